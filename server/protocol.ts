@@ -1,0 +1,83 @@
+/** What client and server say to each other beyond the Language Server Protocol. Plain data: both sides import it. */
+
+/** The language an article has in the editor. */
+export const languageId = 'news-article';
+
+/** The section of the settings, the prefix of commands, and the source shown beside each finding. */
+export const section = 'newsmark';
+
+/** Colour types in the order of the legend; the manifest contributes the same names. */
+export const tokenTypes = ['quote', 'cue', 'person', 'organization', 'place', 'pronoun'] as const;
+
+/** Colour modifiers in the order of the legend: modifier n is bit n. */
+export const tokenModifiers = ['unattributed', 'indirect', 'continued', 'uncertain'] as const;
+
+export type TokenType = (typeof tokenTypes)[number];
+export type TokenModifier = (typeof tokenModifiers)[number];
+
+/** What the client tells the server when it starts it. All of it may be missing: other editors send nothing. */
+export interface InitializationOptions {
+  /** The scheme of links that come back to the editor, `vscode` or `vscode-insiders`. */
+  readonly uriScheme?: string;
+  /** Publisher and name of the extension, `newsmark.newsmark`. */
+  readonly extensionId?: string;
+  /** Command ids the client has registered; only those are offered as links and actions. */
+  readonly commands?: readonly string[];
+}
+
+/** Client → server request: does this text read like a news article? Answers `boolean`. */
+export const recogniseRequest = 'newsmark/recognise';
+
+/** An open document by its address, or a text by itself. */
+export type RecogniseParameters = { readonly uri: string } | { readonly text: string };
+
+/** Server → client notification: the figures of the status item, after each analysis that changed them. */
+export const summaryNotification = 'newsmark/summary';
+
+export interface Summary {
+  readonly uri: string;
+  /** Quotations that are somebody's words. */
+  readonly quotes: number;
+  /** Those among them that nobody is named for. */
+  readonly unattributed: number;
+  readonly isArticle: boolean;
+}
+
+/** Client → server notification: where the caret is, so that the paragraph being typed stays quiet. */
+export const caretNotification = 'newsmark/caret';
+
+export interface Caret {
+  readonly uri: string;
+  /** 0-based, as the protocol counts. */
+  readonly line: number;
+}
+
+/** Client → server request: the page of one rule. Answers Markdown, or an empty string for an unknown id. */
+export const rulePageRequest = 'newsmark/rulePage';
+
+export interface RulePageParameters {
+  readonly id: string;
+}
+
+/** Client → server request: all quotations of an open document. Answers `QuotationRange[]` in the order of the text. */
+export const quotationsRequest = 'newsmark/quotations';
+
+export interface QuotationsParameters {
+  readonly uri: string;
+}
+
+/** Where one quotation stands, marks included, as a protocol range (0-based, UTF-16). */
+export interface QuotationRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+  /** True for speech that nobody is named for. */
+  readonly unattributed: boolean;
+}
+
+/** Commands the server puts into actions and hovers. The client registers them and lists them when it starts. */
+export const commands = {
+  /** Argument: rule id. Sets the rule to `off` in the user's `newsmark.rules`. */
+  turnRuleOff: 'newsmark.turnRuleOff',
+  /** Arguments: document uri, then a protocol range. Puts the caret there. */
+  goTo: 'newsmark.goTo',
+} as const;
