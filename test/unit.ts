@@ -1,7 +1,7 @@
 // Bundles every *.test.ts and runs them with Node's own test runner. Arguments choose files by a part of their name.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { build } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -13,10 +13,11 @@ if (sources.length === 0) {
   process.exit(2);
 }
 
-rmSync('out/unit', { recursive: true, force: true });
-await build({
+// A folder of its own, so that two runs at the same time do not take each other's files away.
+const folder = `out/unit-${process.pid}`;
+buildSync({
   entryPoints: sources,
-  outdir: 'out/unit',
+  outdir: folder,
   outbase: 'test',
   bundle: true,
   platform: 'node',
@@ -26,9 +27,10 @@ await build({
   sourcemap: true,
 });
 
-const files = sources.map((file) => file.replace(/^test\//, 'out/unit/').replace(/\.ts$/, '.mjs'));
+const files = sources.map((file) => file.replace(/^test\//, `${folder}/`).replace(/\.ts$/, '.mjs'));
 const run = spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], {
   stdio: 'inherit',
   env: { ...process.env, ...(process.argv.includes('--update') ? { NEWSMARK_UPDATE: '1' } : {}) },
 });
+rmSync(folder, { recursive: true, force: true });
 process.exit(run.status ?? 1);
