@@ -1,0 +1,46 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../package.json';
+import { type AnnotateOptions, annotate, formats } from './cli/annotate.ts';
+import { complain, endWithReader, exitStatus } from './cli/output.ts';
+
+const program = new Command('newsmark')
+  .description('Marks quotations, who said them, and names in plain-text news articles. Works offline, sends nothing.')
+  .version(version, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print what a command takes')
+  .helpCommand(false)
+  .exitOverride()
+  .showHelpAfterError('Run newsmark --help for all commands.')
+  .configureHelp({ showGlobalOptions: false });
+
+const withExamination = (command: Command): Command =>
+  command
+    .addOption(new Option('--marks <style>', 'take these as the outer quotation marks').choices(['double', 'single']))
+    .addOption(new Option('--punctuation <style>', 'take this as the house style').choices(['us', 'british']))
+    .addOption(
+      new Option('--profile <name>', 'which rules to apply')
+        .choices(['copydesk', 'factcheck', 'corpus'])
+        .default('copydesk'),
+    )
+    .option('--force', 'read every text as an article, whatever it looks like');
+
+withExamination(program.command('annotate'))
+  .description('Print quotations, speakers, names and findings of each article.')
+  .argument('[path...]', 'files, or directories with *.txt, *.article and *.news; "-" or nothing: standard input')
+  .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('ndjson'))
+  .addOption(
+    new Option('--input <format>', 'read one {"id": "…", "text": "…"} a line from standard input').choices(['ndjson']),
+  )
+  .action(async (paths: string[], options: AnnotateOptions) => {
+    process.exitCode = await annotate(paths, options);
+  });
+
+endWithReader();
+program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitStatus.clean : exitStatus.failed;
+  } else {
+    complain(`${(error as Error).message}. Please report this fault of Newsmark.`);
+    process.exitCode = exitStatus.failed;
+  }
+});

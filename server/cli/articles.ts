@@ -1,0 +1,92 @@
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { type Decoded, decode, sizeLimit, tooLarge } from './decode.ts';
+
+/** One article as the arguments name it, with its text or what is wrong with it. */
+export type Given = {
+  readonly path: string;
+  /** The file was named itself, not found in a directory. */
+  readonly named: boolean;
+  /** Its name says that it is an article, whatever it looks like. */
+  readonly isArticle: boolean;
+} & Decoded;
+
+/** A path that is no article and needs none: told, but no error. */
+export interface Passed {
+  readonly path: string;
+  readonly note: string;
+}
+
+const articleName = /\.(?:article|news)$/iu;
+const beside = (path: string): string | null => {
+  const name = basename(path).toLowerCase();
+  if (name === 'people.txt') return 'is the list of people, not an article.';
+  if (name.endsWith('.newsmark.json')) return 'holds decisions about an article, it is not one.';
+  return null;
+};
+
+/** The articles that paths name, in their order: files, directories (sorted), `-` for standard input. */
+export async function* articles(paths: readonly string[]): AsyncGenerator<Given | Passed> {
+  for (const path of paths.length === 0 ? ['-'] : paths) {
+    if (path === '-') {
+      yield { path, named: true, isArticle: false, ...(await readStream(process.stdin)) };
+      continue;
+    }
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) yield* inDirectory(path);
+    else yield await inFile(path, stats, true);
+  }
+}
+
+async function* inDirectory(directory: string): AsyncGenerator<Given | Passed> {
+  const { glob } = await import('tinyglobby');
+  const found = await glob(['**/*.txt', '**/*.article', '**/*.news'], {
+    cwd: directory,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    caseSensitiveMatch: false,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+  });
+  const files = found.filter((file) => beside(file) === null).sort();
+  if (files.length === 0) {
+    yield { path: directory, note: 'holds no article. Articles are files named *.txt, *.article or *.news.' };
+  }
+  for (const file of files) {
+    const path = join(directory, file);
+    yield await inFile(path, statSync(path, { throwIfNoEntry: false }), false);
+  }
+}
+
+async function inFile(path: string, stats: Stats | undefined, named: boolean): Promise<Given | Passed> {
+  const note = beside(path);
+  if (note !== null) return { path, note };
+  return { path, named, isArticle: articleName.test(path), ...(await readFile(path, stats)) };
+}
+
+async function readFile(path: string, stats: Stats | undefined): Promise<Decoded> {
+  if (stats === undefined) return { problem: 'is not there. Check the path.' };
+  if (stats.size > sizeLimit) return { problem: tooLarge };
+  try {
+    // A pipe or device has no size to go by and may never end.
+    return stats.isFile() ? decode(readFileSync(path)) : await readStream(createReadStream(path));
+  } catch (error) {
+    return { problem: unreadable(error) };
+  }
+}
+
+async function readStream(stream: AsyncIterable<Buffer>): Promise<Decoded> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > sizeLimit) return { problem: tooLarge };
+  }
+  return decode(Buffer.concat(chunks));
+}
+
+function unreadable(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EACCES' || code === 'EPERM') return 'may not be read. Check its permissions.';
+  return `could not be read (${code ?? message}). Check the file and run again.`;
+}

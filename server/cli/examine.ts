@@ -1,0 +1,33 @@
+import { type AnalysisOptions, analyse } from '../analysis/analyse.ts';
+import type { Article } from '../model/article.ts';
+import type { JudgedFinding } from '../model/finding.ts';
+import { sourceText } from '../text/source.ts';
+
+/** The options that `annotate` and `check` share. */
+export interface ExamineOptions {
+  readonly marks?: 'double' | 'single';
+  readonly punctuation?: 'us' | 'british';
+  readonly profile: 'copydesk' | 'factcheck' | 'corpus';
+  readonly force?: boolean;
+}
+
+/** An article with what was found in it, or what broke. */
+export type Examined =
+  | { readonly article: Article; readonly findings: readonly JudgedFinding[] }
+  | { readonly problem: string };
+
+/** Reads and judges one text. A fault of ours costs that one text, never the texts after it. */
+export function examine(text: string, options: ExamineOptions, isArticle = false): Examined {
+  const { marks, punctuation, force = false } = options;
+  const analysis: AnalysisOptions = {
+    force: force || isArticle,
+    ...(marks === undefined ? {} : { marks }),
+    ...(punctuation === undefined ? {} : { punctuation }),
+  };
+  try {
+    const article = analyse(sourceText(text), analysis);
+    return { article, findings: [] };
+  } catch (error) {
+    return { problem: `could not be analysed (${(error as Error).message}). Please report this fault of Newsmark.` };
+  }
+}
