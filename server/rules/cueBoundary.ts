@@ -1,0 +1,24 @@
+import type { Article } from '../model/article.ts';
+import { hull, type Span } from '../text/span.ts';
+
+const namePart = /^\s+(?:(?:\p{Lu}[\p{L}.’'-]*|the|a|an)\s+){0,5}$/u;
+
+/**
+ * Where the reporter's own words begin in `within`, which a lost closing mark has swallowed: before the source and cue
+ * of an attribution, behind the comma if there is one (`full,‸ the porter said`). Null when nobody is said to speak there.
+ */
+export function cueBoundary(article: Article, within: Span): { readonly at: number; readonly comma: boolean } | null {
+  let first: Span | null = null;
+  for (const attribution of article.attributions) {
+    if (attribution.cue.length === 0) continue;
+    const words = hull([...attribution.cue, ...attribution.source]);
+    if (words.start <= within.start || words.end > within.end) continue;
+    if (first === null || words.start < first.start) first = words;
+  }
+  if (first === null) return null;
+  const before = article.source.text.slice(within.start, first.start);
+  const stop = Math.max(before.lastIndexOf(','), before.lastIndexOf('?'), before.lastIndexOf('!'));
+  if (stop >= 0 && namePart.test(before.slice(stop + 1))) return { at: within.start + stop + 1, comma: true };
+  const spoken = before.trimEnd().length;
+  return spoken === 0 ? null : { at: within.start + spoken, comma: false };
+}

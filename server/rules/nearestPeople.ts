@@ -1,0 +1,31 @@
+import type { Article, Entity, Mention, Quote } from '../model/article.ts';
+import { overlaps } from '../text/span.ts';
+
+/** A person and the place that names them last before a quotation. */
+export interface NearPerson {
+  readonly person: Entity;
+  readonly mention: Mention;
+}
+
+/**
+ * The people named before a quotation in the reporter's own words, nearest first, each once, no more than `limit`:
+ * from its own paragraph and the two before it. Farther up a reader no longer thinks of them.
+ */
+export function nearestPeople(article: Article, quote: Quote, limit: number): readonly NearPerson[] {
+  const from = article.paragraphs[Math.max(0, quote.paragraph - 2)]?.start ?? 0;
+  const found: NearPerson[] = [];
+  for (let index = article.mentions.length - 1; index >= 0 && found.length < limit; index--) {
+    const mention = article.mentions[index]!;
+    if (mention.start >= quote.start) continue;
+    if (mention.start < from) break;
+    const person = article.entities[mention.entity];
+    if (person === undefined || person.type !== 'PERSON' || mention.form === 'role') continue;
+    if (found.some((near) => near.person.index === person.index)) continue;
+    if (inHeadline(article, mention) || article.quotes.some((other) => overlaps(other, mention))) continue;
+    found.push({ person, mention });
+  }
+  return found;
+}
+
+const inHeadline = (article: Article, mention: Mention): boolean =>
+  article.paragraphs.some((paragraph) => paragraph.role === 'headline' && overlaps(paragraph, mention));

@@ -1,0 +1,37 @@
+import type { Article, Quote } from '../model/article.ts';
+import type { JudgedFinding } from '../model/finding.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/** One fault, one finding: of the rules in a list, only the first that speaks about a quotation is heard. */
+export const precedence: readonly (readonly string[])[] = [['unclosed-quote', 'unopened-quote', 'mixed-quote-glyphs']];
+
+/** Leaves out the findings that repeat a fault of the same quotation told by a rule that goes first. */
+export function oneFaultOneFinding(article: Article, findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  const dropped = new Set<JudgedFinding>();
+  for (const rules of precedence) {
+    const heard = new Map<number, JudgedFinding>();
+    for (const rule of rules) {
+      for (const finding of findings) {
+        if (finding.rule !== rule) continue;
+        const quote = quoteOf(article, finding);
+        if (quote === null) continue;
+        const first = heard.get(quote.index);
+        if (first === undefined) heard.set(quote.index, finding);
+        else if (first.rule !== rule) dropped.add(finding);
+      }
+    }
+  }
+  return dropped.size === 0 ? findings : findings.filter((finding) => !dropped.has(finding));
+}
+
+/** The quotation a finding is about: the one it covers or whose mark it covers, else the innermost round it. */
+function quoteOf(article: Article, at: Span): Quote | null {
+  const same = (span: Span | null): boolean => span !== null && span.start === at.start && span.end === at.end;
+  let around: Quote | null = null;
+  for (const quote of article.quotes) {
+    if (quote.start > at.start) break;
+    if (same(quote) || same(quote.closeMark) || quote.openMarks.some(same)) return quote;
+    if (contains(quote, at)) around = quote;
+  }
+  return around;
+}

@@ -1,0 +1,85 @@
+import type { Article, Quote } from '../model/article.ts';
+import { inDialogue } from '../model/dialogue.ts';
+import type { Finding, Fix, Rule } from '../model/finding.ts';
+import { heardInCourt } from '../model/hearing.ts';
+import { attributionAfter, leadIn } from './attributing.ts';
+import { nearestPeople } from './nearestPeople.ts';
+import { inProse } from './prose.ts';
+import { surname } from './surname.ts';
+
+/** A quotation of somebody's words that nobody is said to have spoken. */
+export const unattributedQuote: Rule = {
+  id: 'unattributed-quote',
+  title: 'Quote without attribution',
+  why: `Readers must know who is speaking. A person who is merely named nearby has not been said to have spoken, so the
+quotation is an *orphan quote*. Attribution counts when it stands in the same sentence, in the other half of a split
+quotation, in a lead-in before it, or in the paragraph before when that ends with the words of one speaker. Titles,
+names, terms, slogans and headlines need none, nor do words a court *heard* or *was told*.
+
+*Authority:* “never use orphan quotes” (University of Kansas, attribution page); AP on attribution: restate it unless it
+is perfectly clear; the Guardian and AFP quotation guide, rule 11: a person mentioned before is not a source.`,
+  level: 'warning',
+  whileTyping: false,
+  *check(article) {
+    for (const quote of article.quotes) {
+      if (!needsSource(article, quote)) continue;
+      const near = nearestPeople(article, quote, 3);
+      const nearest = near[0];
+      const name = nearest === undefined ? null : surname(article, nearest.person);
+      yield {
+        start: quote.start,
+        end: quote.end,
+        message: name === null ? message : `${message} Nearest person: ${name} (not said to have spoken).`,
+        related:
+          nearest === undefined
+            ? []
+            : [{ start: nearest.mention.start, end: nearest.mention.end, message: `${name} is named here.` }],
+        fixes: near.flatMap(({ person }, rank) => fixes(article, quote, surname(article, person), rank === 0)),
+      } satisfies Finding;
+    }
+  },
+  examples: {
+    finds: [
+      'The bridge reopens in May. ⟦“We have waited nine winters for this.”⟧',
+      'Councillor Ida Brandt walked to the gate. ⟦“Nobody told us a thing about the fire.”⟧',
+      'The vote was close. ¶ ⟦"I have never seen a hall so full of angry people."⟧ ¶ Counting ended at noon.',
+      'Jane Okafor laughed. ⟦“Why would anyone build a road here?”⟧',
+      'Mr Hart left early. ⟦‘It was the coldest night we have had in years.’⟧ The hall was dark by ten.',
+      '“It leaks,” said Tom Ruiz, the caretaker. ¶ The council sent a plumber in March. ⟦“The pipes are older than the school itself.”⟧',
+    ],
+    ignores: [
+      'The bridge’s sponsor, Mr. Orlop, spoke last. He said he was relieved. “We have waited nine winters for this.”',
+      '“It is late,” Mayor Ann Dunn said. “Very late.”',
+      'Dunn had one piece of advice: “Wait until the water has gone.” It was hers to give, she said.',
+      '“It failed,” said Paul Roe. ¶ “We will try again.”',
+      'She read “The Long Field at Night” on the train, and sang in the choir of “Meet the Morning.”',
+      'The road was described as “a long and sorry mess that nobody wanted to own.”',
+      'Robert “Bobby” Hale owns the mine.',
+      'The jury heard that he had “never once slept in the house.”',
+      'SMITH: Did you see the dog? ¶ JONES: I did.',
+      'The sign at the gate read “No dogs after dark.”',
+    ],
+  },
+};
+
+const message = 'Quote has no attribution. Nobody in this paragraph or just before it is said to have spoken it.';
+
+const needsSource = (article: Article, quote: Quote): boolean =>
+  (quote.kind === 'direct' || quote.kind === 'partial') &&
+  quote.attribution === null &&
+  quote.level === 1 &&
+  // Where a mark is missing nobody can tell which words are quoted: that fault comes first.
+  quote.opened &&
+  quote.closed &&
+  inProse(article, quote.paragraph) &&
+  !heardInCourt(article, quote) &&
+  !inDialogue(article, quote);
+
+function fixes(article: Article, quote: Quote, name: string, withLeadIn: boolean): readonly Fix[] {
+  const after = attributionAfter(article, quote, name);
+  const before = withLeadIn ? leadIn(article, quote, name) : null;
+  const offered: Fix[] = [];
+  if (after !== null) offered.push({ title: `Attribute to ${name}`, edits: [after] });
+  if (before !== null) offered.push({ title: `Add lead-in “${name} said:”`, edits: [before] });
+  return offered;
+}

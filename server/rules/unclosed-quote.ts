@@ -1,0 +1,81 @@
+import { quoteAround, sentenceAround, wordsOfParagraph } from '../model/around.ts';
+import type { Article, Mark, Quote } from '../model/article.ts';
+import type { Finding, Fix, Rule } from '../model/finding.ts';
+import { span } from '../text/span.ts';
+import { nextQuote, runsInto } from './continuation.ts';
+import { cueBoundary } from './cueBoundary.ts';
+import { closerOf } from './markPairs.ts';
+import { lastWord } from './words.ts';
+
+/** An opening mark whose closing mark is missing. */
+export const unclosedQuote: Rule = {
+  id: 'unclosed-quote',
+  title: 'Quotation mark never closed',
+  why: `Without the closing mark readers cannot tell where the speaker's words end and the reporter's begin. A quotation
+that runs on is left open at the end of its paragraph only when the next paragraph opens it again. Apostrophes, feet and
+inches are no quotation marks.
+
+*Authority:* every style book; AP on running quotations: open marks at the start of each paragraph, a closing mark only
+at the end of the last.`,
+  level: 'error',
+  whileTyping: false,
+  *check(article) {
+    for (const quote of article.quotes) {
+      const mark = quote.openMarks.at(-1);
+      if (mark === undefined || quote.closed || !quote.opened) continue;
+      const next = nextQuote(article, quote);
+      if (runsInto(quote, next)) continue;
+      const opening = next?.openMarks[0];
+      yield {
+        start: mark.start,
+        end: mark.end,
+        message: 'Quotation mark is never closed.',
+        related:
+          opening === undefined ? [] : [{ start: opening.start, end: opening.end, message: 'Next quote opens here.' }],
+        fixes: fixes(article, quote, mark),
+      } satisfies Finding;
+    }
+  },
+  examples: {
+    finds: [
+      '⟦“⟧We are full, the porter said. “Go home.”',
+      '⟦“⟧They see that. The vote is on Monday. ¶ The hall was cold.',
+      'Marsh said the plan was ⟦“⟧a waste of money. She left at nine.',
+      '⟦"⟧We will not sell, Ito said.',
+      '“We left at dawn,” Ray Cole said. ⟦“⟧Nobody came after us. ¶ The road was shut by noon.',
+      '⟦“⟧The dogs’ tails were wet,’ said Ann Cole. ¶ She went home.',
+    ],
+    ignores: [
+      '“We are full,” the porter said. “Go home.”',
+      '“We waited all night. ¶ “Nobody came,” Rosa Ortiz said.',
+      'The 6\'2" guard left the dogs’ home in ’98, and the ’90s kids cheered.',
+      'He cut 12" pipes for the workers’ hall.',
+      '‘The workers’ rights came first,’ he said.',
+      '“I came home. ¶ It was raining.”',
+      '“He told me, ‘Leave now,’ and I left,” Ana Roe said.',
+    ],
+  },
+};
+
+/** Inserts the closing mark: before the attribution, at the end of the sentence, at the end of the paragraph. */
+function fixes(article: Article, quote: Quote, mark: Mark): readonly Fix[] {
+  const outer = quoteAround(article, quote)?.closeMark?.start ?? Number.POSITIVE_INFINITY;
+  const following = nextQuote(article, quote)?.start ?? Number.POSITIVE_INFINITY;
+  const limit = Math.min(wordsOfParagraph(article, mark.start).end, outer, following);
+  const within = span(mark.end, mark.end + article.source.text.slice(mark.end, limit).trimEnd().length);
+  const boundary = cueBoundary(article, within);
+  const sentenceEnd = Math.min(sentenceAround(article, mark.end)?.end ?? within.end, within.end);
+  const places = new Set<number>();
+  if (boundary !== null) places.add(boundary.at);
+  if (boundary === null || boundary.at < sentenceEnd) places.add(sentenceEnd);
+  places.add(within.end);
+  const certain = boundary?.comma === true ? boundary.at : boundary === null && places.size === 1 ? within.end : -1;
+  const glyph = closerOf(mark.glyph);
+  return [...places]
+    .filter((at) => at > mark.end)
+    .map((at) => ({
+      title: `Insert ${glyph} after “${lastWord(article.source.text.slice(mark.end, at))}”`,
+      edits: [{ start: at, end: at, newText: glyph }],
+      ...(at === certain ? { preferred: true } : {}),
+    }));
+}

@@ -1,0 +1,45 @@
+/** Abbreviations that stand before a name or a word and so cannot end a sentence. */
+const beforeName =
+  /(?:^|\s)[([“‘"']?(?:Mr|Mrs|Ms|Mx|Messrs|Gov|Sen|Sens|Rep|Reps|Prof|Capt|Lt|Col|Gen|Sgt|Cpl|Pvt|Cmdr|Rev|Hon|Supt|Det|Insp)\.$/;
+/** Streets end in these too (*Oak St.*, *Rodeo Dr.*): behind a capital they may end a sentence. */
+const beforeNameOrBehind = /(?:^|\s)(?:[^\p{Lu}\s]\S*\s)?(?:Dr|St|Mt|Ft)\.$/u;
+const compass = /\d\s+(?:N|S|E|W|NE|NW|SE|SW|N\.E|N\.W|S\.E|S\.W)\.$/;
+const initial = /(?:^|\s)\p{Lu}\p{Ll}+\s(?:\p{Lu}\.\s?)?\p{Lu}\.$/u;
+const month = /(?:^|\s)(?:Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.$/;
+const number = /(?:^|\s)[([“‘"']?(?:No|Nos|Fig|Vol|Sec|Art)\.$/;
+
+/** Words that open sentences: behind an initial they show that the initial ended one (*Malcolm X. ¶ The film*). */
+const opener =
+  /^(?:The|A|An|And|But|Or|So|Yet|In|On|At|For|From|By|With|To|Of|As|If|When|While|After|Before|Since|Although|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|Your|This|That|These|Those|There|Then|Now|Not|No|Some|Many|Most|All|Both|Each|Every|What|Who|Why|How|Where|One|Two|Three)\b/;
+
+/** How a text runs on over a paragraph break. */
+export type RunsOn = 'abbreviation' | 'unfinished' | 'lowercase' | 'punctuation';
+
+/**
+ * Why the sentence at the end of `before` goes on in `after`, or null when both may be whole: `abbreviation` (it cannot
+ * end there: *10180 S.*, *Mr.*, *Sept.* before a number), `unfinished` (no stop, and the next begins in lower case),
+ * `lowercase` (a stop, but the next begins in lower case), `punctuation` (the next begins with a comma and the like).
+ */
+export function runsOn(before: string, after: string): RunsOn | null {
+  if (/^[,;)]/.test(after)) return 'punctuation';
+  if (/^\p{Ll}/u.test(after)) return lowerCase(before, after);
+  if (/^\d/.test(after) && (month.test(before) || number.test(before))) return 'abbreviation';
+  if (/^[\p{Lu}\d]/u.test(after) && compass.test(before)) return 'abbreviation';
+  if (!/^\p{Lu}/u.test(after)) return null;
+  if (beforeName.test(before) || beforeNameOrBehind.test(before)) return 'abbreviation';
+  return initial.test(before) && !opener.test(after) ? 'abbreviation' : null;
+}
+
+/** Names that begin in lower case: *iPhone*, *eBay*; *van der Meulen*, *al-Sisi*. */
+const lowerCaseName =
+  /^(?:\p{Ll}{1,3}\p{Lu}|(?:van|von|der|den|de|del|della|da|dos|du|la|le|al|el|bin|ibn|ter|ten|d)[\s’'-](?:\S+\s)?\p{Lu})/u;
+const address = /^(?:www\.|https?:|\S+@\S|\S+\.(?:com|org|net|co\.uk)\b)/;
+
+function lowerCase(before: string, after: string): RunsOn | null {
+  if (address.test(after)) return null;
+  const ended = /[.!?…:;—–][”’"')\]»]*$/.test(before);
+  if (!ended) return before.split(/\s+/).length >= 5 ? 'unfinished' : null;
+  // A colon or semicolon announces a list, a dash may end a line.
+  if (!/[.!?][”’"')\]»]*$/.test(before) || lowerCaseName.test(after)) return null;
+  return 'lowercase';
+}

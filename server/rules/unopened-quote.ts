@@ -1,0 +1,75 @@
+import { sentenceAround, wordsOfParagraph } from '../model/around.ts';
+import type { Article, Mark, Quote } from '../model/article.ts';
+import type { Finding, Fix, Rule } from '../model/finding.ts';
+import { previousQuote, runsInto } from './continuation.ts';
+import { openerOf } from './markPairs.ts';
+import { firstWord } from './words.ts';
+
+/** A closing mark whose opening mark is missing. */
+export const unopenedQuote: Rule = {
+  id: 'unopened-quote',
+  title: 'Closing quotation mark without opening mark',
+  why: `Without the opening mark readers cannot tell where the speaker's words begin. Apostrophes (*the Smiths’ dog*, *’98*),
+feet and inches are no quotation marks.
+
+*Authority:* every style book.`,
+  level: 'error',
+  whileTyping: false,
+  *check(article) {
+    for (const quote of article.quotes) {
+      const mark = quote.closeMark;
+      if (mark === null || quote.opened) continue;
+      const before = previousQuote(article, quote);
+      if (before !== undefined && runsInto(before, quote)) continue;
+      yield {
+        start: mark.start,
+        end: mark.end,
+        message: 'Closing quotation mark has no opening mark.',
+        related: [],
+        fixes: fixes(article, quote, mark),
+      } satisfies Finding;
+    }
+  },
+  examples: {
+    finds: [
+      'She wrote: We are full.⟦”⟧',
+      'We will win,⟦”⟧ Nora Hale said. ¶ The hall was cold.',
+      'The band left early. It was a long night.⟦”⟧ ¶ Nobody followed.',
+      'The mayor said, The bridge is closed.⟦”⟧',
+      '“We left,” Ray Cole said. Nobody saw us go,⟦”⟧ he added.',
+    ],
+    ignores: [
+      'The Smiths’ dog was full.',
+      'The dogs’ tails were wet, and the workers’ hall was shut.',
+      'She ran 40’ of cable to the 6\'2" guard.',
+      'It was the summer of ’47, and rock ’n’ roll was young.',
+      '“I came home. ¶ It was raining.”',
+      'She wrote: “We are full.”',
+    ],
+  },
+};
+
+/** Inserts the opening mark at the nearest place where words spoken can begin, or deletes the mark. */
+function fixes(article: Article, quote: Quote, mark: Mark): readonly Fix[] {
+  const { text } = article.source;
+  const from = Math.max(wordsOfParagraph(article, mark.start).start, previousQuote(article, quote)?.end ?? 0);
+  const before = text.slice(from, mark.start);
+  const colon = /^[\s\S]*:\s+/.exec(before)?.[0].length;
+  const cue = article.attributions
+    .flatMap((attribution) => attribution.cue)
+    .filter((words) => words.end > from && words.end < mark.start && /^,\s+/.test(text.slice(words.end)))
+    .map((words) => words.end + /^,\s+/.exec(text.slice(words.end))![0].length);
+  const sentence = Math.max(from, sentenceAround(article, mark.start - 1)?.start ?? from);
+  const start = sentence + (text.slice(sentence).length - text.slice(sentence).trimStart().length);
+  const places = new Set<number>([...(colon === undefined ? [] : [from + colon]), ...cue, start]);
+  const glyph = openerOf(mark.glyph);
+  const inserted = [...places]
+    .filter((at) => at < mark.start)
+    .sort((a, b) => b - a)
+    .map((at) => ({
+      title: `Insert ${glyph} before “${firstWord(text.slice(at, mark.start))}”`,
+      edits: [{ start: at, end: at, newText: glyph }],
+      ...(colon !== undefined && at === from + colon ? { preferred: true } : {}),
+    }));
+  return [...inserted, { title: `Delete ${mark.glyph}`, edits: [{ start: mark.start, end: mark.end, newText: '' }] }];
+}
