@@ -409,6 +409,17 @@ export const cuePhrases = once((): readonly CuePhrase[] =>
 export const hearsay = wordSet(`allegedly apparently purportedly reportedly reputedly rumouredly supposedly ostensibly
 avowedly admittedly self-professed self-proclaimed self-described self-styled`);
 
+/** Adjectives that say what somebody thinks, before a that-clause or an infinitive: is confident that, was glad to. */
+export const attitudeAdjectives =
+  wordSet(`adamant afraid amazed angry anxious appalled apprehensive ashamed astonished aware
+bullish certain cautious concerned confident content convinced critical curious delighted determined disappointed
+disgusted dismayed doubtful dubious eager embarrassed encouraged excited fearful frustrated furious glad grateful
+happy hesitant hopeful horrified impatient incredulous indignant insistent keen leery mindful mistaken nervous
+optimistic outraged persuaded pessimistic pleased positive proud puzzled ready relieved reluctant resentful resigned
+sad satisfied sceptical shocked skeptical sorry stunned supportive sure surprised suspicious sympathetic thankful
+thrilled troubled unaware uncertain unconvinced undecided uneasy unhappy unimpressed unsure unwilling upbeat upset
+wary willing worried`);
+
 /** Words that take an infinitive of refusal: what follows was not said (declined to comment, refused to answer). */
 export const refusals = wordSet(
   'decline declined declines declining refuse refused refuses refusing fail failed fails failing',

@@ -130,6 +130,21 @@ wonder + aloud|quote wh
 quiz|addressee wh
 interview|addressee weak
 interject|quote that invert
+echo|quote that np invert
+utter|quote np invert
+mouth|quote np invert weak
+reference|np weak
+highlight|np that wh weak
+point + to|np weak
+play + up|np
+downplay|np
+disavow|np quote
+invoke|np weak
+identify|as weak
+herald|np as weak
+bill|as weak
+enumerate|np quote
+list|np quote weak
 interrupt|quote addressee invert weak
 interpose|quote invert
 intone|quote invert
@@ -156,6 +171,7 @@ disagree|quote that invert
 concur|quote that invert
 consent|quote to weak
 decline|quote to weak
+demur|quote that invert
 refuse|quote to weak
 reject|np quote weak
 dismiss|np as quote weak
@@ -472,6 +488,13 @@ boast|quote that np of invert
 brag|quote that invert
 quip|quote that invert
 joke|quote that invert
+gloat|quote that invert
+boom|quote invert weak
+blare|quote invert weak
+riff|quote invert
+chime|quote invert weak
+hoot|quote invert weak
+harrumph|quote that invert
 jest|quote invert
 kid|quote addressee weak
 tease|quote addressee that invert weak
@@ -759,29 +782,30 @@ const bits = (names: string): number => names.split(' ').reduce((set, name) => s
 
 /** Every written form of every verb, lower case; a verb with a particle as one key (`pointed out`). Built on first use. */
 export const verbForms = once((): ReadonlyMap<string, VerbForm> => {
-  const forms = new Map<string, VerbForm>();
-  for (const [verbClass, list] of Object.entries(classes)) {
+  const forms = new Map<string, { -readonly [Key in keyof VerbForm]: VerbForm[Key] }>();
+  for (const [name, list] of Object.entries(classes)) {
+    const verbClass = name as VerbClass;
     for (const line of lines(list)) {
-      const [head = '', frames = ''] = line.split('|');
+      const [head = '', frameNames = ''] = line.split('|');
       const [verb = '', rest = ''] = head.split(' + ');
       const [spellings = '', past, participle] = verb.split(' ');
       const end = rest === '' ? '' : ` ${rest}`;
-      const [first, ...others] = spellings.split('/');
-      const shared = { lemma: first + end, class: verbClass as VerbClass, frames: bits(frames) };
-      const enter = (form: number, ...stems: readonly string[]): void => {
-        for (const stem of stems) {
-          const known = forms.get(stem + end);
-          if (known === undefined) forms.set(stem + end, { ...shared, form });
-          else if (known.lemma === shared.lemma) forms.set(stem + end, { ...known, form: known.form | form });
-        }
+      const bases = spellings.split('/');
+      const lemma = bases[0] + end;
+      const frames = bits(frameNames);
+      const enter = (stem: string, form: number): void => {
+        const written = stem + end;
+        const known = forms.get(written);
+        if (known === undefined) forms.set(written, { lemma, form, class: verbClass, frames });
+        else if (known.lemma === lemma) known.form |= form;
       };
-      for (const base of [first ?? '', ...others]) {
+      for (const base of bases) {
         const made = inflect(base, past, participle);
-        enter(verbFormBit.base, made.base);
-        enter(verbFormBit.s, made.s);
-        enter(verbFormBit.past, ...made.past);
-        enter(verbFormBit.participle, ...made.participle);
-        enter(verbFormBit.ing, ...made.ing);
+        enter(base, verbFormBit.base);
+        enter(made.s, verbFormBit.s);
+        for (const stem of made.past) enter(stem, verbFormBit.past);
+        for (const stem of made.participle) enter(stem, verbFormBit.participle);
+        for (const stem of made.ing) enter(stem, verbFormBit.ing);
       }
     }
   }
