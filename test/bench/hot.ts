@@ -1,28 +1,59 @@
 // Prints the functions annotation spends its time in, by Node's own sampling profiler.
+import { readFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
+import { fileURLToPath } from 'node:url';
 import { articlesOf } from './corpus.ts';
 import { plan } from './plan.ts';
 import { annotate } from './product.ts';
 
-/** Share of the samples in each function itself, not in what it calls. */
-function selfShares(profile: Profiler.Profile): readonly (readonly [string, number])[] {
-  const samples = profile.samples ?? [];
-  const names = new Map(
-    profile.nodes.map(({ id, callFrame }) => [
-      id,
-      callFrame.functionName === '' ? `anonymous, line ${callFrame.lineNumber + 1}` : callFrame.functionName,
-    ]),
+interface Place {
+  readonly name: string;
+  /** Samples in the function itself. */
+  self: number;
+  /** Samples in it or in anything it calls. */
+  total: number;
+}
+
+/** Which source file each line of a bundle comes from: the bundler writes `// path` before each. */
+function filesByLine(bundle: string): readonly string[] {
+  let file = '';
+  return readFileSync(bundle, 'utf8')
+    .split('\n')
+    .map((line) => {
+      file = /^\/\/ ((?:server|test|node_modules)\/\S+)$/.exec(line)?.[1] ?? file;
+      return file;
+    });
+}
+
+function places(profile: Profiler.Profile): readonly Place[] {
+  const bundle = filesByLine(fileURLToPath(import.meta.url));
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const parents = new Map(
+    profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)),
   );
-  const counts = new Map<string, number>();
-  for (const sample of samples) {
-    const name = names.get(sample) ?? '';
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+  const nameOf = ({ functionName, url, lineNumber }: Profiler.ProfileNode['callFrame']): string =>
+    `${functionName || 'anonymous'}  ${url.startsWith('file:') ? `${bundle[lineNumber]} (${lineNumber + 1})` : url}`;
+  const found = new Map<string, Place>();
+  for (const sample of profile.samples ?? []) {
+    const counted = new Set<string>();
+    for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
+      const name = nameOf(nodes.get(id)!.callFrame);
+      const place = found.get(name) ?? { name, self: 0, total: 0 };
+      found.set(name, place);
+      if (id === sample) place.self++;
+      if (!counted.has(name)) place.total++;
+      counted.add(name);
+    }
   }
-  return [...counts]
-    .map(([name, count]) => [name, count / samples.length] as const)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 40);
+  return [...found.values()];
+}
+
+function print(title: string, all: readonly Place[], of: number, key: 'self' | 'total'): void {
+  console.log(`\n${title}`);
+  for (const place of [...all].sort((a, b) => b[key] - a[key]).slice(0, 40)) {
+    console.log(`${((100 * place[key]) / of).toFixed(1).padStart(6)} %  ${place.name}`);
+  }
 }
 
 const texts = articlesOf(plan(), 200);
@@ -34,5 +65,7 @@ await session.post('Profiler.setSamplingInterval', { interval: 200 });
 await session.post('Profiler.start');
 for (let round = 0; round < 10; round++) for (const text of texts) annotate(text);
 const { profile } = await session.post('Profiler.stop');
-for (const [name, share] of selfShares(profile)) console.log(`${(share * 100).toFixed(1).padStart(5)} %  ${name}`);
 session.disconnect();
+const samples = profile.samples?.length ?? 0;
+print('In the function itself', places(profile), samples, 'self');
+print('In the function and what it calls', places(profile), samples, 'total');
