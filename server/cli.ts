@@ -2,6 +2,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../package.json';
 import { type AnnotateOptions, annotate, formats } from './cli/annotate.ts';
+import { type CheckOptions, check, reportFormats, severities } from './cli/check.ts';
+import { languageServer } from './cli/languageServer.ts';
 import { complain, endWithReader, exitStatus } from './cli/output.ts';
 
 const program = new Command('newsmark')
@@ -34,6 +36,37 @@ withExamination(program.command('annotate'))
   .action(async (paths: string[], options: AnnotateOptions) => {
     process.exitCode = await annotate(paths, options);
   });
+
+withExamination(program.command('check'))
+  .description('Print what the rules find. Exit status: 0 clean, 1 findings, 2 wrong use or unreadable files.')
+  .argument('<path...>', 'files, or directories with *.txt, *.article and *.news; "-" for standard input')
+  .addOption(new Option('--format <format>', 'how to print it').choices(reportFormats).default('text'))
+  .addOption(
+    new Option('--fail-on <level>', 'the quietest finding that gives exit status 1')
+      .choices(severities)
+      .default('warning'),
+  )
+  .action(async (paths: string[], options: CheckOptions) => {
+    process.exitCode = await check(paths, options, version);
+  });
+
+program
+  .command('export')
+  .description('Print articles in the format of another tool. No format is available yet.')
+  .requiredOption('--to <format>', 'the format')
+  .argument('<path...>', 'files or directories')
+  .action((_paths: string[], { to }: { readonly to: string }) => {
+    complain(`export to ${to} is not available yet. The record has the same facts: newsmark annotate --format json`);
+    process.exitCode = exitStatus.failed;
+  });
+
+program
+  .command('lsp')
+  .description('Run the language server, for any editor.')
+  .requiredOption('--stdio', 'talk over standard input and output')
+  .allowUnknownOption()
+  .allowExcessArguments()
+  .action(languageServer);
 
 endWithReader();
 program.parseAsync().catch((error: unknown) => {

@@ -1,12 +1,14 @@
 import { type AnalysisOptions, analyse } from '../analysis/analyse.ts';
 import type { Article } from '../model/article.ts';
 import type { JudgedFinding } from '../model/finding.ts';
+import { judge } from '../rules/judge.ts';
 import { sourceText } from '../text/source.ts';
 
 /** The options that `annotate` and `check` share. */
 export interface ExamineOptions {
   readonly marks?: 'double' | 'single';
   readonly punctuation?: 'us' | 'british';
+  /** Checked, and without effect as long as every rule there is belongs to every profile. */
   readonly profile: 'copydesk' | 'factcheck' | 'corpus';
   readonly force?: boolean;
 }
@@ -26,7 +28,7 @@ export function examine(text: string, options: ExamineOptions, isArticle = false
   };
   try {
     const article = analyse(sourceText(text), analysis);
-    return { article, findings: [] };
+    return { article, findings: judge(article) };
   } catch (error) {
     return { problem: `could not be analysed (${(error as Error).message}). Please report this fault of Newsmark.` };
   }
