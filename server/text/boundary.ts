@@ -30,7 +30,7 @@ export interface Ending {
   readonly complete: boolean;
 }
 
-/** Reads the run of stops that begins at `at` in the sentence that begins at `from`. */
+/** Reads the run of stops that begins at `at` in the paragraph that begins at `from`. */
 export function endingAt(text: string, from: number, at: number, end: number): Ending {
   let to = at;
   let dots = 0;
@@ -45,6 +45,10 @@ export function endingAt(text: string, from: number, at: number, end: number): E
     } else if (isSpaceCode(code) && isEllipsisDot(text, to + 1, end)) {
       if (dots === 1) gap = true;
       to++;
+    } else if (isSpaceCode(code) && bracketedEllipsis(text, to + 1, end) > 0) {
+      gap = true;
+      dots += dots < 3 ? 3 : 0;
+      to += 1 + bracketedEllipsis(text, to + 1, end);
     } else {
       const width = closerWidth(text, from, to, end);
       if (width === 0) break;
@@ -53,7 +57,7 @@ export function endingAt(text: string, from: number, at: number, end: number): E
     }
   }
   const ellipsis = dots >= 3;
-  return { end: to, quoted, ellipsis, complete: ellipsis && (dots === 4 || (gap && dots > 3)) };
+  return { end: to, quoted, ellipsis, complete: ellipsis && (dots === 4 || (gap && dots !== 3)) };
 }
 
 /** A dot or ellipsis that goes on with spaced dots: `. . .`, or `… ` behind a stop; not the start of `.45`. */
@@ -61,6 +65,10 @@ const isEllipsisDot = (text: string, at: number, end: number): boolean =>
   at < end &&
   (text.charCodeAt(at) === STOP || text.charCodeAt(at) === ELLIPSIS) &&
   !isDigitCode(text.charCodeAt(at + 1));
+
+/** Width of `[...]` or `[…]` at `at`, else 0. */
+const bracketedEllipsis = (text: string, at: number, end: number): number =>
+  at + 5 <= end && text.startsWith('[...]', at) ? 5 : at + 3 <= end && text.startsWith('[…]', at) ? 3 : 0;
 
 /** How many code units of what stands at `at`, behind a stop, close what was open; 0: none. */
 function closerWidth(text: string, from: number, at: number, end: number): number {
@@ -103,7 +111,7 @@ function footnoteWidth(text: string, at: number, end: number): number {
 function strayCloserWidth(text: string, from: number, at: number, end: number): number {
   const code = text.charCodeAt(at + 1);
   if (at + 1 >= end || (at + 2 < end && !isSpaceCode(text.charCodeAt(at + 2)))) return 0;
-  if (code === 0x201d || code === 0xbb) return 2;
+  if (code === 0x201d || code === 0xbb || (code === 0x201c && at + 2 >= end)) return 2;
   if (code !== 34) return 0;
   let open = false;
   for (let mark = text.indexOf('"', from); mark >= 0 && mark <= at; mark = text.indexOf('"', mark + 1)) open = !open;
@@ -192,23 +200,32 @@ function isAbbreviation(text: string, from: number, at: number, follows: Followi
   let start = at;
   while (start > from && isPartOfAbbreviation(text.charCodeAt(start - 1))) start--;
   if (start === at) return false;
-  const word = text.slice(start, at);
+  const word = titled(text.slice(start, at));
   const { opened, head } = follows;
+  const bracket = opened && text.charCodeAt(head - 1) === 40;
   const digit = isDigitCode(text.charCodeAt(head));
-  const begins = sentenceStarters().has(follows.word) && text.charCodeAt(head + follows.word.length) !== STOP;
+  const begins =
+    (follows.word === 'I' || sentenceStarters().has(follows.word)) &&
+    text.charCodeAt(head + follows.word.length) !== STOP;
   if (isDigitCode(text.charCodeAt(start))) return start === from && word.length <= 3;
   if (titleAbbreviations().has(word)) return !bracketed;
   if (numberAbbreviations().has(word)) return digit;
   if (monthAbbreviations().has(word)) return digit;
   if (linkAbbreviations().has(word)) return true;
   if (word === 'etc') return false;
-  if (/^[ap]\.m$/i.test(word)) return timeFollowers().has(follows.word);
+  if (/^[ap]\.m$/i.test(word)) return bracket || timeFollowers().has(follows.word);
   const initial = word.length === 1 && isUpperCode(text.charCodeAt(start));
-  const dotted = word.includes('.') && /^(?:\p{L}{1,3}\.)+\p{L}{1,3}$/u.test(word);
+  const dotted = word.includes('.') && /^(?:\p{L}{1,3}\.&?)+\p{L}{1,3}$/u.test(word);
   return (
     (initial || dotted || suffixAbbreviations().has(word)) && !begins && (!opened || text.charCodeAt(head - 1) === 40)
   );
 }
+
+/** `ST` as `St`, so that shouted datelines keep their abbreviations. */
+const titled = (word: string): string =>
+  word.length > 1 && word.length < 6 && word === word.toUpperCase() && isLetterCode(word.charCodeAt(0))
+    ? word[0] + word.slice(1).toLowerCase()
+    : word;
 
 const isPartOfAbbreviation = (code: number): boolean => isWordCode(code) || code === STOP || code === 38;
 
@@ -232,6 +249,7 @@ function attributionFollows(
   asked: boolean,
   isCueVerb: (word: string) => boolean,
 ): boolean {
+  const pronoun = /^(?:He|She|They|We|I|It|You)$/.test(wordAt(text, at, end));
   let from = at;
   let named = 0;
   for (; named < 6; named++) {
@@ -260,8 +278,20 @@ function attributionFollows(
   }
   if (verb === '' || isUpperCode(verb.charCodeAt(0)) || !isCueVerb(verb)) return false;
   let behind = from + verb.length;
-  if (behind >= end || !isSpaceCode(text.charCodeAt(behind))) return true;
+  // `“We left.” He added, “It rained.”` leads in the next quotation.
+  if (pronoun) return behind >= end || text.charCodeAt(behind) === STOP;
+  if (behind >= end || !isSpaceCode(text.charCodeAt(behind))) return asked || !leadsIn(text, behind, end);
   while (behind < end && isSpaceCode(text.charCodeAt(behind))) behind++;
   const following = wordAt(text, behind, end);
-  return asked && (adverbials.has(following) || timeFollowers().has(following) || following.endsWith('ly'));
+  return (
+    asked &&
+    (/^(?:asked|asks|told|tells)$/.test(verb) ||
+      adverbials.has(following) ||
+      timeFollowers().has(following) ||
+      following.endsWith('ly'))
+  );
 }
+
+/** A comma or colon, a space and an opening mark. */
+const leadsIn = (text: string, at: number, end: number): boolean =>
+  at + 2 < end && (text.charCodeAt(at) === 44 || text.charCodeAt(at) === 58) && isOpener(text.charCodeAt(at + 2));

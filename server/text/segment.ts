@@ -135,7 +135,7 @@ export function sentenceSpans(
   while (from < end && isSpaceCode(text.charCodeAt(from))) from++;
   for (let at = from; at < end; at++) {
     if (!isTerminator(text.charCodeAt(at))) continue;
-    const close = endingAt(text, from, at, end);
+    const close = endingAt(text, start, at, end);
     if (close.end < end && endsSentence(text, from, at, close, end, isCueVerb)) {
       spans.push(from - start, close.end - start);
       from = close.end;
