@@ -1,0 +1,22 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { clientId, clientName } from './client.ts';
+import { begin, end } from './extension.ts';
+
+/** Entry point in a browser: the server is a worker. */
+export function activate(context: ExtensionContext): void {
+  const address = Uri.joinPath(context.extensionUri, 'dist/server/main.web.js').toString(true);
+  begin(context, (options) => {
+    let worker: Worker | null = null;
+    // The library asks again after a crash, and leaves the old worker to us.
+    const start = async (): Promise<Worker> => {
+      worker?.terminate();
+      worker = new Worker(address);
+      return worker;
+    };
+    return { client: new LanguageClient(clientId, clientName, start, options), discard: () => worker?.terminate() };
+  });
+}
+
+/** Resolves when the server has ended. */
+export const deactivate = end;
