@@ -29,33 +29,34 @@ export function rulesIndex(): string {
   ].join('\n');
 }
 
-/** The JSON Schema that the setting `newsmark.rules` has for one rule: completion, hover and a check of the level. */
-export const ruleSetting = (rule: Rule): object => ({
-  type: 'string',
-  enum: ['error', 'warning', 'information', 'hint', 'off'],
+const levels = ['error', 'warning', 'information', 'hint', 'off'];
+
+/** The JSON Schema of one rule in the setting `newsmark.rules`: completion of its id and level, and its hover. */
+const ruleSetting = (rule: Rule): object => ({
+  anyOf: [
+    { type: 'string', enum: levels },
+    { type: 'object', properties: { level: { type: 'string', enum: levels } } },
+  ],
   default: rule.level,
   markdownDescription: `${rule.title}. Default: \`${rule.level}\`.`,
 });
 
-/** `package.json` with the rules written into the setting `newsmark.rules`; everything else as it stands. */
-export function manifestWithRules(rules: readonly Rule[]): string {
-  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-  const setting = ruleMap(manifest);
+/** What the setting `newsmark.rules` must say of the rules, by id. */
+export const ruleSettings = (rules: readonly Rule[]): Record<string, object> =>
+  Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)]));
+
+interface Manifest {
+  readonly contributes?: {
+    readonly configuration?: { readonly properties?: Record<string, { properties?: unknown }> };
+  };
+}
+
+/** `package.json`, and in it what the setting `newsmark.rules` says now. Throws where there is no such setting. */
+export function manifest(): { readonly whole: Manifest; readonly setting: { properties?: unknown } } {
+  const whole: Manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  const setting = whole.contributes?.configuration?.properties?.['newsmark.rules'];
   if (setting === undefined) throw new Error('package.json has no setting newsmark.rules');
-  setting.properties = Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)]));
-  setting.additionalProperties = false;
-  return `${JSON.stringify(manifest, null, 2)}\n`;
-}
-
-interface SettingSchema {
-  properties?: Record<string, object>;
-  additionalProperties?: boolean;
-}
-
-function ruleMap(manifest: {
-  contributes?: { configuration?: { properties?: Record<string, SettingSchema> } };
-}): SettingSchema | undefined {
-  return manifest.contributes?.configuration?.properties?.['newsmark.rules'];
+  return { whole, setting };
 }
 
 const begin = '<!-- rules: written by npm run update -->';
