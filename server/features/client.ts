@@ -1,0 +1,31 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol.ts';
+import type { Client } from './feature.ts';
+
+/** Reads what the other end can do. Missing or malformed parts count as “cannot”. */
+export function readClient(parameters: Partial<InitializeParams>): Client {
+  const { workspace, textDocument } = parameters.capabilities ?? {};
+  const options = readOptions(parameters.initializationOptions);
+  const formats = textDocument?.hover?.contentFormat;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    givesConfiguration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    resolvesEdits: listed(textDocument?.codeAction?.resolveSupport?.properties).includes('edit'),
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    markdown: formats === undefined || listed(formats).includes('markdown'),
+    commands: new Set(listed(options.commands)),
+    pages:
+      typeof options.uriScheme === 'string' && typeof options.extensionId === 'string'
+        ? `${options.uriScheme}://${options.extensionId}/`
+        : null,
+    ours: typeof options.extensionId === 'string',
+  };
+}
+
+const readOptions = (value: unknown): InitializationOptions =>
+  typeof value === 'object' && value !== null ? (value as InitializationOptions) : {};
+
+const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);

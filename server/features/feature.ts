@@ -1,0 +1,77 @@
+import type { CancellationToken, Connection, ResponseError, ServerCapabilities } from 'vscode-languageserver';
+import type { Article } from '../model/article.ts';
+import type { JudgedFinding } from '../model/finding.ts';
+import type { RecogniseParameters } from '../protocol.ts';
+import type { Settings } from '../settings.ts';
+
+/** What the other end can do, read once from its `initialize`. */
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
+  readonly givesConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly resolvesEdits: boolean;
+  readonly versionedEdits: boolean;
+  readonly markdown: boolean;
+  /** Commands it has registered. */
+  readonly commands: ReadonlySet<string>;
+  /** Start of links to rule pages, `vscode://newsmark.newsmark/`; null for an editor that has no such pages. */
+  readonly pages: string | null;
+  /** Whether it knows our own notifications. */
+  readonly ours: boolean;
+}
+
+/** One version of one open document, with the settings that hold for it: all a handler looks at. */
+export interface View {
+  readonly uri: string;
+  readonly version: number;
+  /** Of the document, the settings and the opening: the same text under the same conditions has the same one. */
+  readonly revision: string;
+  readonly article: Article;
+  readonly settings: Settings;
+  /** What the rules say, in the order of the text; worked out once. */
+  readonly findings: () => readonly JudgedFinding[];
+}
+
+/** A request handler as the connection wants it. */
+export type Handler<P, R> = (parameters: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
+
+/** What `serve` gives to the features. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  /**
+   * The one guard round every handler: finds the document, yields once, looks at the token, catches and logs. The
+   * answer is `empty` whenever there is nothing to look at or something broke.
+   */
+  handle<P, R>(
+    empty: R,
+    uriOf: (parameters: unknown) => unknown,
+    answer: (view: View, parameters: P) => R,
+  ): Handler<P, R>;
+  /** The latest version of an open document; null when it is closed, ignored, or not to be read as an article. */
+  view(uri: string): Promise<View | null>;
+  /** Runs something outside a request; what it throws is logged. */
+  attempt(work: () => unknown): void;
+  /** Whether a text by itself, or that of an open document, reads like an article, whatever settings say. */
+  recognises(asked: RecogniseParameters): boolean;
+  /** Addresses of all open documents. */
+  open(): readonly string[];
+  onChanged(listener: (uri: string) => void): void;
+  onClosed(listener: (uri: string) => void): void;
+  /** After the settings of all documents may have changed. */
+  onSettings(listener: () => void): void;
+  /** After a version was read for the first time. */
+  onRead(listener: (view: View) => void): void;
+}
+
+/** One request or notification, whole: what is announced for it and how it is answered. */
+export interface Feature {
+  readonly capabilities: (client: Client) => ServerCapabilities;
+  readonly register: (session: Session) => void;
+}
+
+/** The address in parameters that carry a `textDocument`, as nearly all do; undefined in malformed ones. */
+export const textDocumentUri = (parameters: unknown): unknown =>
+  (parameters as { textDocument?: { uri?: unknown } } | null | undefined)?.textDocument?.uri;

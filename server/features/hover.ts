@@ -1,0 +1,47 @@
+import type { Hover } from 'vscode-languageserver';
+import type { Article } from '../model/article.ts';
+import { annotationAt } from '../model/lookup.ts';
+import { type Copy, copyFor } from './copy.ts';
+import { type Feature, type Session, textDocumentUri } from './feature.ts';
+import { cueLines } from './hoverCue.ts';
+import { entityLines } from './hoverEntity.ts';
+import { pronounLines } from './hoverPronoun.ts';
+import { quoteLines } from './hoverQuote.ts';
+import { rangeOf } from './range.ts';
+
+/** What is known about the words at `offset`: the answer first, then the evidence, then where to go from there. */
+export function hover(article: Article, offset: number, copy: Copy): Hover | null {
+  const found = annotationAt(article, offset);
+  if (found === null) return null;
+  const lines = ((): readonly string[] | null => {
+    switch (found.kind) {
+      case 'quote':
+        return quoteLines(article, found.quote, copy);
+      case 'cue':
+        return cueLines(article, found.attribution, found.at, copy);
+      case 'mention':
+        return found.mention.form === 'pronoun'
+          ? pronounLines(article, found.at, { speaker: found.mention.entity, resolution: null }, copy)
+          : entityLines(article, found.mention.entity, found.at, copy);
+      case 'source': {
+        const { attribution } = found;
+        if (attribution.resolution?.form === 'pronoun') return pronounLines(article, found.at, attribution, copy);
+        return attribution.speaker === null ? null : entityLines(article, attribution.speaker, found.at, copy);
+      }
+    }
+  })();
+  if (lines === null) return null;
+  return { contents: { kind: copy.kind, value: copy.lines(lines) }, range: rangeOf(article.source, found.at) };
+}
+
+/** Who is speaking, and why we think so. */
+export const feature: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  register: (session: Session) => {
+    session.connection.onHover(
+      session.handle(null, textDocumentUri, ({ uri, article }, { position }) =>
+        hover(article, article.source.offsetAt(position), copyFor(session.client, uri, article.source)),
+      ),
+    );
+  },
+};

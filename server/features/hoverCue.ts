@@ -1,0 +1,47 @@
+import type { Article, Attribution, CueClass } from '../model/article.ts';
+import type { Span } from '../text/span.ts';
+import type { Copy } from './copy.ts';
+import { excerpt, placeOf } from './words.ts';
+
+const classWords: Readonly<Record<CueClass, string>> = {
+  neutral: 'neutral',
+  platform: 'platform',
+  doubt: 'casts doubt',
+  guilt: 'implies guilt',
+  truth: 'takes the speaker’s side',
+  colour: 'adds colour',
+  attitude: 'attitude',
+  phrase: 'phrase',
+};
+
+const loaded: ReadonlySet<CueClass> = new Set(['doubt', 'guilt', 'truth', 'colour']);
+
+/** A cue: what it does, whose words it brings in and where they stand, and how often the article uses it. */
+export function cueLines(article: Article, attribution: Attribution, at: Span, copy: Copy): readonly string[] {
+  const { source } = article;
+  const { cueClass } = attribution;
+  const parts = [excerpt(source, at, 40), attribution.speech ? 'speech cue' : 'cue of belief or wish, not speech'];
+  if (cueClass === 'platform') parts.push(attribution.via === null ? 'platform' : `platform: ${attribution.via}`);
+  else if (cueClass !== null && loaded.has(cueClass)) parts.push(`${classWords[cueClass]}; plain: said`);
+
+  const from = attribution.source[0];
+  const content = attribution.content[0];
+  parts.push(from === undefined ? 'no source stated' : `source ${excerpt(source, from, 60)}`);
+  const noun = attribution.kind === 'indirect' ? 'reported words' : 'quote';
+  const place = content === undefined ? '' : `, ${noun} ${copy.goTo(placeOf(source, content), content)}`;
+  return [`${copy.text(parts.join(' · '))}${place}. ${copy.text(usage(article, wordOf(article, attribution)))}`];
+}
+
+/** `Used 2× here (said 9×).`: this word, and the one the article uses most when that is another. */
+function usage(article: Article, word: string): string {
+  const counts = new Map<string, number>();
+  for (const attribution of article.attributions) {
+    const other = wordOf(article, attribution);
+    if (other !== '') counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  const [most, often] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
+  return `Used ${counts.get(word) ?? 0}× here${most === word ? '' : ` (${most} ${often}×)`}.`;
+}
+
+const wordOf = (article: Article, attribution: Attribution): string =>
+  attribution.cue[0] === undefined ? '' : excerpt(article.source, attribution.cue[0], 40).toLowerCase();

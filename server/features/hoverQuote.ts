@@ -1,0 +1,108 @@
+import type { Article, Attribution, Quote } from '../model/article.ts';
+import { isSpeech } from '../model/article.ts';
+import { attributionOf, quotesBy, speakerOf } from '../model/lookup.ts';
+import type { Copy } from './copy.ts';
+import { evidenceWords } from './evidence.ts';
+import { counted, kindWords, lineOf, placeOf, possessiveOf, wordsOf } from './words.ts';
+
+/** A quotation: who speaks, why we think so, what is wrong with its marks, and the way to the speaker's others. */
+export function quoteLines(article: Article, quote: Quote, copy: Copy): readonly string[] {
+  if (!isSpeech(quote.kind) && quote.kind !== 'headline') return notSpeech(quote, copy);
+  const attribution = attributionOf(article, quote);
+  const lines = [answer(article, quote, attribution, copy), evidence(article, quote, attribution, copy)];
+  if (attribution?.via) lines.push(copy.text(`Via: ${attribution.via}`));
+  const marks = marksWords(quote);
+  if (marks !== '') lines.push(copy.text(marks));
+  const ways = waysOn(article, quote, copy);
+  if (ways !== '') lines.push(ways);
+  return lines;
+}
+
+const notSpeech = (quote: Quote, copy: Copy): readonly string[] => [
+  copy.text(`Not speech · ${kindWords[quote.kind]}`),
+  ...(quote.because === '' ? [] : [copy.text(`Because: ${quote.because}`)]),
+];
+
+function answer(article: Article, quote: Quote, attribution: Attribution | null, copy: Copy): string {
+  const speaker = speakerOf(article, quote);
+  const words = counted(wordsOf(article, quote), 'word');
+  const kind = kindWords[quote.kind];
+  if (speaker === null) {
+    const name = attribution?.speakerName?.replace(/^unnamed: /, '') ?? null;
+    return copy.text(`${name === null ? 'No speaker named' : `${name}, unnamed`} · ${kind} · ${words}`);
+  }
+  const all = quotesBy(article, speaker.index);
+  const rank = all.indexOf(quote) + 1;
+  const possessive = possessiveOf(article, speaker);
+  const order = rank === 0 ? '' : ` ${rank} of ${possessive === '' ? '' : `${possessive} `}${all.length}`;
+  return copy.text(`${speaker.name} · ${kind}${order} · ${words}`);
+}
+
+function evidence(article: Article, quote: Quote, attribution: Attribution | null, copy: Copy): string {
+  if (attribution === null) {
+    return copy.text(
+      quote.kind === 'direct' || quote.kind === 'partial'
+        ? 'Unknown: nobody in this paragraph or just before it is said to have spoken it'
+        : 'Unknown: no source stated',
+    );
+  }
+  const said = evidenceWords(article, attribution, copy);
+  const others = otherParts(article, quote);
+  if (others.length > 0) {
+    const rank = others.filter((other) => other.start < quote.start).length + 1;
+    const places = others.map((other) => copy.goTo(placeOf(article.source, other), other)).join(', ');
+    const which = others.length > 1 ? 'the others' : rank === 1 ? 'second part' : 'first part';
+    return `${said}, ${rank} of ${others.length + 1} parts; ${which} ${places}`;
+  }
+  if (quote.parts.length < 2) return said;
+  const last = quote.parts[quote.parts.length - 1]!;
+  return `${said}, runs over ${quote.parts.length} paragraphs to ${copy.goTo(lineOf(article.source, last), last)}`;
+}
+
+/** The other quotations of the same split quotation: one attribution for all, or one that leans on the other. */
+function otherParts(article: Article, quote: Quote): readonly Quote[] {
+  const root = rootOf(article, quote);
+  return article.quotes.filter(
+    (other) => other !== quote && Math.abs(other.paragraph - quote.paragraph) <= 1 && rootOf(article, other) === root,
+  );
+}
+
+function rootOf(article: Article, quote: Quote): number {
+  let attribution = attributionOf(article, quote);
+  // A chain of halves is as long as the quotations there are, at most.
+  for (let steps = article.quotes.length; attribution?.evidence.by === 'split' && steps > 0; steps--) {
+    const { from } = attribution.evidence;
+    const before: Attribution | null = attribution;
+    attribution =
+      article.attributions.find((other) =>
+        other.content.some((part) => part.start <= from.start && from.end <= part.end),
+      ) ?? null;
+    if (attribution === null || attribution === before) return before.index;
+  }
+  return attribution?.index ?? -1 - quote.index;
+}
+
+function marksWords(quote: Quote): string {
+  const open = quote.openMarks[0];
+  const close = quote.closeMark;
+  if (quote.kind === 'turn') return '';
+  if (!quote.closed) return open === undefined ? '' : `Marks: opens ${open.glyph} and never closes`;
+  if (!quote.opened) return close === null ? '' : `Marks: closes ${close.glyph} and never opens`;
+  if (open === undefined || close === null || open.family === close.family) return '';
+  return `Marks: opens ${open.glyph} closes ${close.glyph}`;
+}
+
+function waysOn(article: Article, quote: Quote, copy: Copy): string {
+  const speaker = speakerOf(article, quote);
+  if (!copy.links || speaker === null) return '';
+  const all = quotesBy(article, speaker.index);
+  const rank = all.indexOf(quote);
+  const before = rank > 0 ? all[rank - 1] : undefined;
+  const after = rank >= 0 ? all[rank + 1] : undefined;
+  return [
+    before === undefined ? '' : copy.goTo('Previous quote', before),
+    after === undefined ? '' : copy.goTo('Next quote', after),
+  ]
+    .filter((way) => way !== '')
+    .join(' · ');
+}

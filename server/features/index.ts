@@ -1,0 +1,29 @@
+import { feature as codeAction } from './codeAction.ts';
+import { feature as definition } from './definition.ts';
+import { feature as diagnostics } from './diagnostics.ts';
+import { feature as documentHighlight } from './documentHighlight.ts';
+import { feature as documentSymbol } from './documentSymbol.ts';
+import type { Feature } from './feature.ts';
+import { feature as hover } from './hover.ts';
+import { feature as quotations } from './quotations.ts';
+import { feature as recognise } from './recognise.ts';
+import { feature as references } from './references.ts';
+import { feature as rulePage } from './rulePage.ts';
+import { feature as semanticTokens } from './semanticTokens.ts';
+import { feature as summary } from './summary.ts';
+
+/** All that the server answers. A test holds this list to the files beside it. */
+export const features: readonly Feature[] = [
+  codeAction,
+  definition,
+  diagnostics,
+  documentHighlight,
+  documentSymbol,
+  hover,
+  quotations,
+  recognise,
+  references,
+  rulePage,
+  semanticTokens,
+  summary,
+];
