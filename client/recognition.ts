@@ -24,7 +24,7 @@ export interface RecognitionParts {
 const candidates: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
 
 /** The beginning is enough to judge, in UTF-16 units. */
-const enough = 65_536;
+const enough = 50_000;
 
 /** How long a text rests before it is judged again, in milliseconds. */
 const rest = 400;
