@@ -144,7 +144,7 @@ export function endsSentence(
   const small = isLetterCode(text.charCodeAt(head)) && !isUpperCode(text.charCodeAt(head));
   if (small && !follows.opened && !isSmallName(text, follows, end)) return false;
   if (ending.quoted) return !attributionFollows(text, next, end, text.charCodeAt(at) !== STOP, isCueVerb);
-  if (ending.ellipsis) return !small && goesOnAfterEllipsis(text, at, ending, follows);
+  if (ending.ellipsis) return !small && goesOnAfterEllipsis(text, from, at, ending, follows);
   if (text.charCodeAt(at) === STOP) return !isAbbreviation(text, from, at, follows, ending.end > at + 1);
   return true;
 }
@@ -189,10 +189,16 @@ function isSmallName(text: string, { head, word }: Following, end: number): bool
 }
 
 /** “I” is no sign of a new sentence, and behind a free-standing ellipsis neither is a name. */
-function goesOnAfterEllipsis(text: string, at: number, ending: Ending, { word, opened, head }: Following): boolean {
+function goesOnAfterEllipsis(
+  text: string,
+  from: number,
+  at: number,
+  ending: Ending,
+  { word, opened, head }: Following,
+): boolean {
   if (opened || ending.complete) return true;
   if (!isLetterCode(text.charCodeAt(head)) || word === 'I' || /^I['’]/.test(word)) return false;
-  return !isSpaceCode(text.charCodeAt(at - 1)) || sentenceStarters().has(word);
+  return (at > from && !isSpaceCode(text.charCodeAt(at - 1))) || sentenceStarters().has(word);
 }
 
 /** Whether the stop at `at` only shortens the word before it. */
