@@ -15,7 +15,7 @@ export function outlineByStructure(article: Article): DocumentSymbol[] {
     const within = quotes.get(index) ?? [];
     if (within.length === 0 && paragraph.role !== 'headline') continue;
     const range = rangeOf(source, paragraph);
-    const number = paragraph.role === 'headline' ? '' : `${index + 1} `;
+    const number = paragraph.role === 'headline' ? '' : `${index + 1}`;
     symbols.push({
       name: `¶${number} ${excerpt(source, paragraph, 60)}`,
       kind: SymbolKind.String,
