@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { type Decoded, decode, sizeLimit, tooLarge } from './decode.ts';
+import { walk } from './walk.ts';
 
 /** One article as the arguments name it, with its text or what is wrong with it. */
 export type Given = {
@@ -39,21 +40,15 @@ export async function* articles(paths: readonly string[]): AsyncGenerator<Given 
 }
 
 async function* inDirectory(directory: string): AsyncGenerator<Given | Passed> {
-  const { glob } = await import('tinyglobby');
-  const found = await glob(['**/*.txt', '**/*.article', '**/*.news'], {
-    cwd: directory,
-    ignore: ['**/node_modules/**', '**/.git/**'],
-    caseSensitiveMatch: false,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-  });
-  const files = found.filter((file) => beside(file) === null).sort();
-  if (files.length === 0) {
-    yield { path: directory, note: 'holds no article. Articles are files named *.txt, *.article or *.news.' };
+  let empty = true;
+  for (const found of walk(directory)) {
+    if (typeof found === 'string' && beside(found) !== null) continue;
+    empty = false;
+    if (typeof found === 'string') yield await inFile(found, statSync(found, { throwIfNoEntry: false }), false);
+    else yield { path: found.directory, named: false, isArticle: false, problem: unreadable(found.error) };
   }
-  for (const file of files) {
-    const path = join(directory, file);
-    yield await inFile(path, statSync(path, { throwIfNoEntry: false }), false);
+  if (empty) {
+    yield { path: directory, note: 'holds no article. Articles are files named *.txt, *.article or *.news.' };
   }
 }
 
@@ -88,5 +83,5 @@ async function readStream(stream: AsyncIterable<Buffer>): Promise<Decoded> {
 function unreadable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read. Check its permissions.';
-  return `could not be read (${code ?? message}). Check the file and run again.`;
+  return `could not be read (${code ?? message}). Check it and run again.`;
 }
