@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { matchesGlob } from '../server/glob.ts';
+import { defaultSettings, readSettings } from '../server/settings.ts';
+
+const ids = ['unattributed-quote', 'unclosed-quote'];
+
+test('nothing set means the defaults, without complaint', () => {
+  for (const value of [undefined, null, {}, { rules: {}, files: 'auto' }, { trace: { server: 'off' } }]) {
+    assert.deepEqual(readSettings(value, ids), { settings: defaultSettings, complaints: [] });
+  }
+});
+
+test('what is set well is used', () => {
+  const { settings, complaints } = readSettings(
+    {
+      files: ['copy/**/*.txt'],
+      rules: { 'unattributed-quote': 'hint', 'unclosed-quote': { level: 'off', some: 'option' } },
+      profile: 'factcheck',
+      marks: 'single',
+      punctuation: 'british',
+      outline: 'speaker',
+      colours: 'off',
+    },
+    ids,
+  );
+  assert.deepEqual(complaints, []);
+  assert.deepEqual(settings, {
+    files: ['copy/**/*.txt'],
+    rules: new Map([
+      ['unattributed-quote', 'hint'],
+      ['unclosed-quote', 'off'],
+    ]),
+    profile: 'factcheck',
+    marks: 'single',
+    punctuation: 'british',
+    outline: 'speaker',
+    colours: 'off',
+  });
+});
+
+test('what is set badly keeps its default and is told in plain words', () => {
+  const { settings, complaints } = readSettings(
+    {
+      files: 7,
+      rules: { 'unattributed-quote': 'loud', 'unclosed-quote': { level: 3 }, toString: 'off', 'no-such-rule': 'off' },
+      marks: 'triple',
+      outline: ['speaker'],
+    },
+    ids,
+  );
+  assert.deepEqual(settings, defaultSettings);
+  assert.deepEqual(complaints, [
+    'newsmark.files can be auto, off or a list of file patterns; 7 is none of them.',
+    'newsmark.rules gives unattributed-quote the level "loud"; levels are error, warning, information, hint, off.',
+    'newsmark.rules gives unclosed-quote the level 3; levels are error, warning, information, hint, off.',
+    'newsmark.rules names "toString", and there is no such rule.',
+    'newsmark.rules names "no-such-rule", and there is no such rule.',
+    'newsmark.marks can be auto, double, single; "triple" is none of them.',
+    'newsmark.outline can be structure, speaker; ["speaker"] is none of them.',
+  ]);
+});
+
+test('a rule with options and without a level keeps its own level', () => {
+  assert.deepEqual(readSettings({ rules: { 'unclosed-quote': { some: 'option' } } }, ids), {
+    settings: defaultSettings,
+    complaints: [],
+  });
+});
+
+test('any value at all gives settings that can be used', () => {
+  const names = fc.constantFrom(
+    'files',
+    'rules',
+    'profile',
+    'marks',
+    'punctuation',
+    'outline',
+    'colours',
+    '__proto__',
+    'x',
+  );
+  const levels = fc.oneof(fc.constantFrom('off', 'error', 'loud'), fc.jsonValue());
+  const rules = fc.dictionary(fc.constantFrom(...ids, '__proto__', 'constructor'), levels);
+  fc.assert(
+    fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(names, fc.oneof(fc.jsonValue(), rules))), (value) => {
+      const { settings, complaints } = readSettings(value, ids);
+      assert.deepEqual(Object.keys(settings), Object.keys(defaultSettings));
+      assert.ok(['double', 'single', 'auto'].includes(settings.marks));
+      assert.ok(settings.files === 'auto' || settings.files === 'off' || Array.isArray(settings.files));
+      for (const [id, level] of settings.rules) {
+        assert.ok(ids.includes(id) && ['error', 'warning', 'information', 'hint', 'off'].includes(level));
+      }
+      for (const complaint of complaints) assert.ok(complaint.length < 300, complaint);
+    }),
+  );
+});
+
+test('file patterns are those of editors', () => {
+  const uri = 'file:///home/ana/copy%20desk/2026/bridge.txt';
+  for (const glob of [
+    '*.txt',
+    'bridge.*',
+    '**/*.txt',
+    'copy desk/**',
+    '**/copy desk/**/*.txt',
+    '2026/*.{md,txt}',
+    '/2026/bridge.txt',
+    'br?dge.txt',
+    '[a-c]ridge.txt',
+    '**/2026/**',
+  ]) {
+    assert.ok(matchesGlob(glob, uri), glob);
+  }
+  for (const glob of [
+    '*.md',
+    'desk/*.txt',
+    'idge.txt',
+    '*.tx',
+    'copy desk/*.txt',
+    '[!b]ridge.txt',
+    '',
+    '{',
+    '[',
+    'a{b',
+    '(',
+  ]) {
+    assert.ok(!matchesGlob(glob, uri), glob);
+  }
+  fc.assert(fc.property(fc.string(), fc.string(), (glob, text) => typeof matchesGlob(glob, text) === 'boolean'));
+});
