@@ -1,5 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { clientId, clientName } from './client.ts';
 import { begin, end } from './extension.ts';
 
@@ -9,10 +14,11 @@ export function activate(context: ExtensionContext): void {
   begin(context, (options) => {
     let worker: Worker | null = null;
     // The library asks again after a crash, and leaves the old worker to us.
-    const start = async (): Promise<Worker> => {
+    const start = async (): Promise<MessageTransports> => {
       worker?.terminate();
       worker = new Worker(address);
-      return worker;
+      // Not the worker itself: what the editor's own `Worker` makes is no instance of it, and the library asks for one.
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     return { client: new LanguageClient(clientId, clientName, start, options), discard: () => worker?.terminate() };
   });
