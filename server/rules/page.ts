@@ -5,28 +5,21 @@ import type { Rule } from '../model/finding.ts';
  * editor opens it from a finding; the README carries the same words.
  */
 export function rulePage(rule: Rule): string {
-  const { finds, ignores } = rule.examples;
-  return [`# ${rule.title}`, '', `\`${rule.id}\` · ${levelWords(rule)}`, '', rulePageBody(rule, finds, ignores)].join(
-    '\n',
-  );
+  return [`# ${rule.title}`, '', `\`${rule.id}\` · ${levelWords(rule)}`, '', rulePageBody(rule)].join('\n');
 }
 
 /** The page below its heading, for a place that has a heading of its own. */
-export function rulePageBody(
-  rule: Rule,
-  finds: readonly string[] = rule.examples.finds,
-  ignores: readonly string[] = rule.examples.ignores,
-): string {
+export function rulePageBody(rule: Rule): string {
   return [
     rule.why,
     '',
-    'Found (the words in bold):',
+    'Found, between ⟦ and ⟧:',
     '',
-    ...finds.map((example) => `- ${found(example)}`),
+    ...rule.examples.finds.map((example) => `- ${escaped(example)}`),
     '',
     'Left alone:',
     '',
-    ...ignores.map((example) => `- ${escaped(example)}`),
+    ...rule.examples.ignores.map((example) => `- ${escaped(example)}`),
     '',
     `To switch it off, or make it louder or quieter, set its level in \`newsmark.rules\`: \`"${rule.id}": "off"\`.`,
     '',
@@ -37,6 +30,3 @@ export function rulePageBody(
 export const levelWords = (rule: Rule): string => (rule.level === 'off' ? 'off unless switched on' : rule.level);
 
 const escaped = (text: string): string => text.replace(/[\\`*_<>[\]#|]/g, '\\$&');
-
-/** `⟦words⟧` in bold. */
-const found = (example: string): string => escaped(example).replace(/⟦/g, '**').replace(/⟧/g, '**');
