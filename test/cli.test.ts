@@ -240,8 +240,9 @@ test('NDJSON: a record a line in order, and errors in their places', async () =>
   assertRecord(printed[7], faulty);
 });
 
-test('NDJSON: each record comes before the next line is there', async () => {
+test('NDJSON: each record comes before the next line is there', async (context) => {
   const child = start(['annotate', '--input', 'ndjson']);
+  context.after(() => child.kill());
   const printed = createInterface({ input: child.stdout });
   const finished = ended(child);
   for (const id of ['a', 'b', 'c']) {
@@ -253,8 +254,9 @@ test('NDJSON: each record comes before the next line is there', async () => {
   assert.equal((await finished).status, 0);
 });
 
-test('NDJSON: memory does not grow with the input', async () => {
+test('NDJSON: memory does not grow with the input', async (context) => {
   const child = start(['annotate', '--input', 'ndjson'], ['--max-old-space-size=64', '--max-semi-space-size=4']);
+  context.after(() => child.kill());
   const finished = ended(child);
   const line = `${JSON.stringify({ id: 'a', padding: 'x'.repeat(1024 * 1024), text: 'Milk.' })}\n`;
   child.stdin.on('error', () => undefined);
@@ -286,8 +288,9 @@ test('lines are the same however the bytes arrive', async () => {
   );
 });
 
-test('a reader that has seen enough ends the command without a word', async () => {
+test('a reader that has seen enough ends the command without a word', async (context) => {
   const child = start(['annotate', '--input', 'ndjson']);
+  context.after(() => child.kill());
   const finished = ended(child);
   child.stdin.on('error', () => undefined);
   const line = `${JSON.stringify({ id: 'a', text: bridge })}\n`;
