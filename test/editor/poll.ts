@@ -5,7 +5,7 @@
 export async function until<Result>(
   what: string,
   look: () => Result | PromiseLike<Result>,
-  patience = 15_000,
+  patience = 8_000,
 ): Promise<Exclude<Result, undefined | null | false>> {
   let last: unknown;
   for (const end = Date.now() + patience; Date.now() < end; ) {

@@ -1,6 +1,6 @@
 // Runs the suite inside VS Code: `npm run test:editor`, or `npm run test:editor -- node`, `web` or `desktop`.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { openBrowser } from '../host/browser.ts';
 import { type Editor, startEditor } from '../host/editor.ts';
 import { repository } from '../host/folders.ts';
@@ -9,51 +9,54 @@ import { installHost } from '../host/install.ts';
 import type { Page } from '../host/page.ts';
 import { buildSuite, type Host, suiteFile } from './build.ts';
 import { runOnDesktop } from './desktop.ts';
+import { suiteMark } from './mark.ts';
 
 /** What `run` ends with when the editor never says how the suite went: neither passed nor failed. */
 const noVerdict = 70;
-const patience = 120_000;
+const patience = 180_000;
 
 /** A fresh folder with a fresh copy of the articles that the suite opens. */
 function makeWorkspace(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(repository, 'test/articles/demo'), folder, { recursive: true });
-  // In the folder's own settings only what cannot be read as one of the settings under test.
+  // The suite changes settings of the folder: they begin empty.
   mkdirSync(join(folder, '.vscode'));
   writeFileSync(join(folder, '.vscode/settings.json'), '{}\n');
 }
 
-/** Opens `address` and waits for the suite to end in it. Resolves with an exit status. */
-async function verdict(page: Page, address: string): Promise<number> {
-  const trouble: string[] = [];
-  page.on('pageerror', (error) => trouble.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+/**
+ * Opens `address` and waits for the suite to end in it. What the editor says meanwhile goes to the file `log`, except
+ * the suite's own lines. Resolves with an exit status.
+ */
+async function verdict(page: Page, address: string, log: string): Promise<number> {
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.stack ?? error.message));
+  page.on('crash', () => said.push('The page crashed.'));
   let timer: NodeJS.Timeout | undefined;
-  const ended = new Promise<number>((resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no verdict after ${patience / 1000} seconds`)), patience);
-    page.on('crash', () => reject(new Error('the page crashed')));
-    // Both have to be there before the page is: the workbench looks for them when it starts.
-    Promise.all([
-      page.exposeFunction('codeAutomationExit', (status: number) => resolve(status)),
-      page.exposeFunction('codeAutomationLog', (_kind: string, words: readonly unknown[]) => {
-        const said = words.map(String).join(' ');
-        if (said.startsWith('suite|')) console.log(said.slice('suite|'.length));
-        else trouble.push(said);
-      }),
-    ])
-      .then(() => page.goto(address))
-      .catch(reject);
-  });
   try {
-    const status = await ended;
-    if (status !== 0 && process.env['VERBOSE']) console.log(trouble.join('\n'));
-    return status;
+    return await new Promise<number>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`no verdict after ${patience / 1000} seconds`)), patience);
+      page.on('crash', () => reject(new Error('the page crashed')));
+      const listen = (_kind: string, words: readonly unknown[]): void => {
+        const line = words.map(String).join(' ');
+        if (line.startsWith(suiteMark)) console.log(line.slice(suiteMark.length));
+        else said.push(line);
+      };
+      // Both have to be there before the page is: the workbench looks for them when it starts.
+      Promise.all([
+        page.exposeFunction('codeAutomationExit', resolve),
+        page.exposeFunction('codeAutomationLog', listen),
+      ])
+        .then(() => page.goto(address))
+        .catch(reject);
+    });
   } catch (error) {
-    console.error(`The editor gave no verdict: ${(error as Error).message}.\n${trouble.slice(-40).join('\n')}`);
+    console.error(`The editor did not say how the suite went: ${(error as Error).message}.`);
     return noVerdict;
   } finally {
     clearTimeout(timer);
+    writeFileSync(log, `${said.join('\n')}\n`);
   }
 }
 
@@ -82,7 +85,9 @@ async function runInPage(host: Host): Promise<number> {
     editor = await startEditor({ data, automation: true });
     const front = host === 'web' ? await startFront(editor.origin, suiteFile('web')) : null;
     const page = await browser.newPage();
-    const status = await verdict(page, addressFor(host, front?.origin ?? editor.origin, workspace));
+    const log = join(data, 'editor.log');
+    const status = await verdict(page, addressFor(host, front?.origin ?? editor.origin, workspace), log);
+    if (status !== 0) console.error(`What the editor said is in ${relative(repository, log)}.`);
     front?.stop();
     return status;
   } finally {

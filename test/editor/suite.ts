@@ -1,10 +1,11 @@
 // The suite that runs inside VS Code, bundled once for each host. It sees nothing but the `vscode` API.
 // Mocha's build for browsers, which works in Node and in a worker alike, and makes the global `Mocha`.
 import 'mocha/mocha.js';
+import { suiteMark } from './mark.ts';
 import { suites } from './suites.ts';
 
 /** A line that the runner prints; everything else the editor logs is noise. */
-const say = (line: string): void => console.log(`suite|${line}`);
+const say = (line: string): void => console.log(`${suiteMark}${line}`);
 
 /** Mocha's reporter: a line for each test. */
 function report(runner: Mocha.Runner): void {

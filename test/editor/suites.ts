@@ -1,4 +1,8 @@
+import { commandingSuite } from './commanding.ts';
+import { findingsSuite } from './findings.ts';
 import { hostSuite } from './host.ts';
+import { openingSuite } from './opening.ts';
+import { showingSuite } from './showing.ts';
 
 /** Every part of the suite, in the order of running: each registers its tests when called. */
-export const suites: readonly (() => void)[] = [hostSuite];
+export const suites: readonly (() => void)[] = [hostSuite, openingSuite, findingsSuite, showingSuite, commandingSuite];

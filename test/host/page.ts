@@ -10,7 +10,6 @@ export interface Locator {
   filter(options: { readonly hasText?: string | RegExp }): Locator;
   click(options?: { readonly button?: 'left' | 'right'; readonly clickCount?: number }): Promise<void>;
   hover(): Promise<void>;
-  innerText(): Promise<string>;
   allInnerTexts(): Promise<readonly string[]>;
   isVisible(): Promise<boolean>;
   waitFor(options?: { readonly state?: 'visible' | 'hidden' | 'attached'; readonly timeout?: number }): Promise<void>;

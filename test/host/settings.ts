@@ -11,6 +11,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
+  'window.title': '${activeEditorShort}',
   'workbench.tips.enabled': false,
 };
 
