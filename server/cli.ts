@@ -33,6 +33,14 @@ withExamination(program.command('annotate'))
   .addOption(
     new Option('--input <format>', 'read one {"id": "…", "text": "…"} a line from standard input').choices(['ndjson']),
   )
+  .addHelpText(
+    'after',
+    `
+Examples:
+  newsmark annotate --format text story.txt
+  newsmark annotate articles/ > records.ndjson
+  newsmark annotate --input ndjson < articles.ndjson > records.ndjson`,
+  )
   .action(async (paths: string[], options: AnnotateOptions) => {
     process.exitCode = await annotate(paths, options);
   });
@@ -45,6 +53,13 @@ withExamination(program.command('check'))
     new Option('--fail-on <level>', 'the quietest finding that gives exit status 1')
       .choices(severities)
       .default('warning'),
+  )
+  .addHelpText(
+    'after',
+    `
+Examples:
+  newsmark check story.txt
+  newsmark check --format github --fail-on error articles/`,
   )
   .action(async (paths: string[], options: CheckOptions) => {
     process.exitCode = await check(paths, options, version);

@@ -2,6 +2,7 @@ import type { Exporter } from '../exporters/exporter.ts';
 import { exporters } from '../exporters/index.ts';
 import { articles } from './articles.ts';
 import { type ExamineOptions, examine } from './examine.ts';
+import { standardInput } from './input.ts';
 import { lines } from './lines.ts';
 import { complain, exitStatus, print } from './output.ts';
 import { lineLimit, readRequest } from './requests.ts';
@@ -55,7 +56,7 @@ async function annotateLines(paths: readonly string[], options: AnnotateOptions,
   let between = '';
   let number = 0;
   let bad = 0;
-  for await (const line of lines(process.stdin, lineLimit)) {
+  for await (const line of lines(standardInput(), lineLimit)) {
     number++;
     if (line !== null && line.toString('latin1').trim() === '') continue;
     const request = readRequest(line, number);

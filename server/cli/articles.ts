@@ -1,6 +1,7 @@
 import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Decoded, decode, sizeLimit, tooLarge } from './decode.ts';
+import { standardInput } from './input.ts';
 import { walk } from './walk.ts';
 
 /** One article as the arguments name it, with its text or what is wrong with it. */
@@ -30,7 +31,7 @@ const beside = (path: string): string | null => {
 export async function* articles(paths: readonly string[]): AsyncGenerator<Given | Passed> {
   for (const path of paths.length === 0 ? ['-'] : paths) {
     if (path === '-') {
-      yield { path, named: true, isArticle: false, ...(await readStream(process.stdin)) };
+      yield { path, named: true, isArticle: false, ...(await readStream(standardInput())) };
       continue;
     }
     const stats = statSync(path, { throwIfNoEntry: false });

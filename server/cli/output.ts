@@ -15,6 +15,8 @@ export function complain(message: string): void {
 
 /** A reader that has seen enough (`newsmark … | head`) ends the command without a word; a full disk is told. */
 export function endWithReader(): void {
+  // Nobody is left to tell.
+  process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     complain(`the output could not be written (${error.code ?? error.message}). Check the disk and run again.`);
