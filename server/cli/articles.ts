@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Decoded, decode, sizeLimit, tooLarge } from './decode.ts';
 import { standardInput } from './input.ts';
@@ -34,9 +34,8 @@ export async function* articles(paths: readonly string[]): AsyncGenerator<Given 
       yield { path, named: true, isArticle: false, ...(await readStream(standardInput())) };
       continue;
     }
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) yield* inDirectory(path);
-    else yield await inFile(path, stats, true);
+    if (isDirectory(path)) yield* inDirectory(path);
+    else yield await inFile(path, true);
   }
 }
 
@@ -45,7 +44,7 @@ async function* inDirectory(directory: string): AsyncGenerator<Given | Passed> {
   for (const found of walk(directory)) {
     if (typeof found === 'string' && beside(found) !== null) continue;
     empty = false;
-    if (typeof found === 'string') yield await inFile(found, statSync(found, { throwIfNoEntry: false }), false);
+    if (typeof found === 'string') yield await inFile(found, false);
     else yield { path: found.directory, named: false, isArticle: false, problem: unreadable(found.error) };
   }
   if (empty) {
@@ -53,20 +52,29 @@ async function* inDirectory(directory: string): AsyncGenerator<Given | Passed> {
   }
 }
 
-async function inFile(path: string, stats: Stats | undefined, named: boolean): Promise<Given | Passed> {
+async function inFile(path: string, named: boolean): Promise<Given | Passed> {
   const note = beside(path);
   if (note !== null) return { path, note };
-  return { path, named, isArticle: articleName.test(path), ...(await readFile(path, stats)) };
+  return { path, named, isArticle: articleName.test(path), ...(await readFile(path)) };
 }
 
-async function readFile(path: string, stats: Stats | undefined): Promise<Decoded> {
-  if (stats === undefined) return { problem: 'is not there. Check the path.' };
-  if (stats.size > sizeLimit) return { problem: tooLarge };
+async function readFile(path: string): Promise<Decoded> {
   try {
+    const stats = statSync(path);
+    if (stats.size > sizeLimit) return { problem: tooLarge };
     // A pipe or device has no size to go by and may never end.
     return stats.isFile() ? decode(readFileSync(path)) : await readStream(createReadStream(path));
   } catch (error) {
     return { problem: unreadable(error) };
+  }
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Reading it as a file says what is wrong with it.
+    return false;
   }
 }
 
@@ -83,6 +91,7 @@ async function readStream(stream: AsyncIterable<Buffer>): Promise<Decoded> {
 
 function unreadable(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'is not there. Check the path.';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read. Check its permissions.';
   return `could not be read (${code ?? message}). Check it and run again.`;
 }

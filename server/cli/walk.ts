@@ -30,5 +30,12 @@ export function* walk(directory: string): Generator<string | Closed> {
   }
 }
 
-const isFile = (entry: Dirent, path: string): boolean =>
-  entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // A link to nowhere.
+    return false;
+  }
+}
