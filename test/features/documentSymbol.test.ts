@@ -55,3 +55,7 @@ test('a text without quotations has at most its headline', () => {
   assert.deepEqual(shown(documentSymbols(drafted({ text: 'Noon\n\nIt rained.' }), 'structure')), ['String ¶ Noon']);
   assert.deepEqual(documentSymbols(drafted({ text: 'Noon\n\nIt rained.' }), 'speaker'), []);
 });
+
+test('a text that is no article has no outline', () => {
+  assert.deepEqual(documentSymbols({ ...drafted({ text: 'numpy==1.26' }), isArticle: false }, 'structure'), []);
+});
