@@ -35,9 +35,14 @@ export function cueLines(article: Article, attribution: Attribution, at: Span, c
 /** `Used 2× here (said 9×).`: this word, and the one the article uses most when that is another. */
 function usage(article: Article, word: string): string {
   const counts = new Map<string, number>();
+  const seen = new Set<number>();
   for (const attribution of article.attributions) {
+    const cue = attribution.cue[0];
+    // A quotation that is carried on shows the cue it is carried from; that is still one use of the word.
+    if (cue === undefined || seen.has(cue.start)) continue;
+    seen.add(cue.start);
     const other = wordOf(article, attribution);
-    if (other !== '') counts.set(other, (counts.get(other) ?? 0) + 1);
+    counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   const [most, often] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
   return `Used ${counts.get(word) ?? 0}× here${most === word ? '' : ` (${most} ${often}×)`}.`;

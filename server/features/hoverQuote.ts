@@ -1,16 +1,22 @@
 import type { Article, Attribution, Quote } from '../model/article.ts';
 import { isSpeech } from '../model/article.ts';
-import { attributionOf, quotesBy, speakerOf } from '../model/lookup.ts';
+import { attributionOf, firstFrom, quotesBy, speakerOf } from '../model/lookup.ts';
+import { overlaps, width } from '../text/span.ts';
 import type { Copy } from './copy.ts';
 import { evidenceWords } from './evidence.ts';
-import { counted, kindWords, lineOf, placeOf, possessiveOf, wordsOf } from './words.ts';
+import { counted, excerpt, kindWords, lineOf, placeOf, possessiveOf, wordsOf } from './words.ts';
 
 /** A quotation: who speaks, why we think so, what is wrong with its marks, and the way to the speaker's others. */
 export function quoteLines(article: Article, quote: Quote, copy: Copy): readonly string[] {
   if (!isSpeech(quote.kind) && quote.kind !== 'headline') return notSpeech(quote, copy);
   const attribution = attributionOf(article, quote);
   const lines = [answer(article, quote, attribution, copy), evidence(article, quote, attribution, copy)];
-  if (attribution?.via) lines.push(copy.text(`Via: ${attribution.via}`));
+  const circumstances = [
+    attribution?.via ? copy.text(`Via: ${attribution.via}`) : '',
+    dateWords(article, quote, copy),
+    sameWords(article, quote, copy),
+  ].filter((part) => part !== '');
+  if (circumstances.length > 0) lines.push(circumstances.join(' · '));
   const marks = marksWords(quote);
   if (marks !== '') lines.push(copy.text(marks));
   const ways = waysOn(article, quote, copy);
@@ -80,6 +86,41 @@ function rootOf(article: Article, quote: Quote): number {
     if (attribution === null || attribution === before) return before.index;
   }
   return attribution?.index ?? -1 - quote.index;
+}
+
+/** A date in the reporter's words of the sentence. Whether the words were said on it, only a reader can tell. */
+function dateWords(article: Article, quote: Quote, copy: Copy): string {
+  const { sentences, values } = article;
+  const dates: string[] = [];
+  for (let index = firstFrom(sentences, quote.start); index < sentences.length; index++) {
+    const sentence = sentences[index]!;
+    if (sentence.start >= quote.end) break;
+    for (let at = firstFrom(values, sentence.start); at < values.length && values[at]!.end <= sentence.end; at++) {
+      const value = values[at]!;
+      if (value.type === 'DATE' && value.start >= sentence.start && !overlaps(value, quote)) {
+        dates.push(excerpt(article.source, value, 40));
+      }
+    }
+  }
+  return dates.length === 0 ? '' : copy.text(`Date in the sentence: ${[...new Set(dates)].join(', ')}`);
+}
+
+/** Where else the article quotes the same words; fewer than three words may repeat by chance. */
+function sameWords(article: Article, quote: Quote, copy: Copy): string {
+  const bare = (other: Quote): string =>
+    article.source
+      .slice(other)
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  const words = bare(quote);
+  if (words.split(' ').length < 3) return '';
+  const length = width(quote);
+  const others = article.quotes.filter(
+    (other) => other !== quote && Math.abs(width(other) - length) <= 6 && bare(other) === words,
+  );
+  const places = others.map((other) => copy.goTo(placeOf(article.source, other), other));
+  return places.length === 0 ? '' : `Same words: ${places.join(', ')}`;
 }
 
 function marksWords(quote: Quote): string {

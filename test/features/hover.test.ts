@@ -179,6 +179,49 @@ test('channel and unnamed source are told', () => {
   assert.match(over(article, 'wrote on')!, /^wrote · speech cue · platform: the board · source a second official,/);
 });
 
+test('a source without a name is described in the copy’s own words', () => {
+  const article = drafted({
+    text: 'Noon\n\n“It rained,” a second official said.',
+    quotes: [{ words: '“It rained,”', attribution: 0 }],
+    attributions: [{ source: 'a second official', cue: 'said', name: 'unnamed: a second official' }],
+  });
+  assert.equal(over(article, 'second'), 'a second official · source without a name · quote L3:1');
+});
+
+test('a date beside a quotation, and the same words elsewhere, are told', () => {
+  const text = 'Noon\n\n“It rained all day,” Ito said on Friday.\n\n“It rained all day.”';
+  const friday = text.indexOf('Friday');
+  const article: Article = {
+    ...drafted({
+      text,
+      entities: [{ name: 'Ito', mentions: [['Ito', 'full']] }],
+      quotes: [{ words: '“It rained all day,”', attribution: 0 }, { words: '“It rained all day.”' }],
+      attributions: [{ source: 'Ito', cue: 'said', speaker: 0 }],
+    }),
+    sentences: [{ start: 6, end: friday + 7 }],
+    values: [{ start: friday, end: friday + 6, type: 'DATE' }],
+  };
+  assert.match(over(article, 'It rained')!, /\nDate in the sentence: Friday · Same words: L5:1$/);
+});
+
+test('a cue that carries several quotations is counted once', () => {
+  const article = drafted({
+    text: 'Noon\n\n“It rained,” Ito said. “It froze.” Ito added: “Always.”',
+    entities: [{ name: 'Ito', mentions: [['Ito', 'full']] }],
+    quotes: [
+      { words: '“It rained,”', attribution: 0 },
+      { words: '“It froze.”', attribution: 1 },
+    ],
+    attributions: [
+      { source: 'Ito', cue: 'said', speaker: 0 },
+      { source: 'Ito', cue: 'said', speaker: 0, certainty: 'carried' },
+      { source: 'Ito#2', cue: 'added', speaker: 0 },
+    ],
+  });
+  assert.match(over(article, 'said.')!, /Used 1× here\.$/);
+  assert.match(over(article, 'added')!, /Used 1× here \(said 1×\)\.$/);
+});
+
 test('plain words have no hover', () => {
   assert.equal(over(bridge, 'opened the'), null);
 });
