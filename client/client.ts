@@ -4,9 +4,11 @@ import {
   CloseAction,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
   ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
+  SemanticTokensRegistrationType,
   State,
 } from 'vscode-languageclient';
 import {
@@ -16,7 +18,7 @@ import {
   section,
   summaryNotification,
 } from '../server/protocol.ts';
-import { articlesOnly } from './articlesOnly.ts';
+import { type Admission, articlesOnly } from './articlesOnly.ts';
 import { crashCounter } from './crashes.ts';
 
 /** The id of the language client is the section of its trace setting. */
@@ -58,8 +60,7 @@ export interface ServerParts {
   readonly log: LogOutputChannel;
   /** Commands the server may offer. */
   readonly commands: readonly string[];
-  /** Which documents the server gets to see. */
-  readonly admits: (document: TextDocument) => boolean;
+  readonly admission: Admission;
 }
 
 /** A server, not started. */
@@ -145,13 +146,24 @@ export function createServer(parts: ServerParts): Server {
         .catch((error: unknown) => parts.log.warn(`${method}: ${String(error)}`));
     },
     open: (document) => {
+      // It may have been asked about before it was open at the server, and the answer was nothing.
+      running()?.getFeature(DocumentDiagnosticRequest.method)?.getProvider(document)?.forget(document);
       running()?.getFeature(DidOpenTextDocumentNotification.method).getProvider(document)?.send(document);
+      repaint(running(), document);
     },
     close: (document) => {
       running()?.getFeature(DidCloseTextDocumentNotification.method).getProvider(document)?.send(document);
+      repaint(running(), document);
     },
   };
 }
+
+/** Colours are asked for again only when the text changes, or when told so. */
+const repaint = (client: BaseLanguageClient | null, document: TextDocument): void =>
+  client
+    ?.getFeature(SemanticTokensRegistrationType.method)
+    ?.getProvider(document)
+    ?.onDidChangeSemanticTokensEmitter.fire();
 
 function optionsOf(parts: ServerParts, giveUp: () => void): LanguageClientOptions {
   const crashes = crashCounter();
@@ -167,7 +179,7 @@ function optionsOf(parts: ServerParts, giveUp: () => void): LanguageClientOption
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: { enabledCommands: [...parts.commands] }, supportHtml: false },
     diagnosticPullOptions: { onChange: true },
-    middleware: articlesOnly(parts.admits),
+    middleware: articlesOnly(parts.admission),
     // `handled` keeps the library from telling on its own: the status item does, and one message when it is over.
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),

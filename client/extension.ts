@@ -1,5 +1,6 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, window, workspace } from 'vscode';
 import { languageId, recogniseRequest } from '../server/protocol.ts';
+import type { Admission } from './articlesOnly.ts';
 import { watchCaret } from './caret.ts';
 import { createServer, type Launch, type Server } from './client.ts';
 import { type Actions, commandTable } from './commands.ts';
@@ -20,6 +21,7 @@ export function begin(context: ExtensionContext, launch: Launch): void {
   const log = window.createOutputChannel('Newsmark', { log: true });
   let recognition: Recognition | null = null;
   const isArticle = (document: TextDocument): boolean => recognition?.isArticle(document) ?? false;
+  const admission: Admission = { admits: isArticle, known: (uri) => recognition?.known(uri) };
   const isOff = (): boolean => context.workspaceState.get(offKey) === true;
 
   const actions: Actions = {
@@ -42,7 +44,7 @@ export function begin(context: ExtensionContext, launch: Launch): void {
     goTo,
   };
   const table = commandTable(actions);
-  const server = createServer({ context, launch, log, commands: Object.keys(table), admits: isArticle });
+  const server = createServer({ context, launch, log, commands: Object.keys(table), admission });
   running = server;
 
   const wake = async (): Promise<void> => {
@@ -56,6 +58,7 @@ export function begin(context: ExtensionContext, launch: Launch): void {
       return server.request<boolean>(recogniseRequest, { text });
     },
     changed: (document, yes) => (yes ? server.open(document) : server.close(document)),
+    complain: (error) => log.warn(String(error)),
   });
   const startIfNeeded = (): void => {
     if (workspace.textDocuments.some(isArticle)) void wake();

@@ -6,6 +6,8 @@ import type { Memory, Word } from './memory.ts';
 /** Which documents are articles. */
 export interface Recognition extends Disposable {
   isArticle(document: TextDocument): boolean;
+  /** Resolves when that is known for the document at this address; undefined when it is known already. */
+  known(uri: string): Promise<void> | undefined;
   /** Takes the user's word for it, now and when the file is opened again. */
   say(document: TextDocument, word: Word): Promise<void>;
   /** Looks again at everything that is shown. */
@@ -18,6 +20,8 @@ export interface RecognitionParts {
   readonly ask: (text: string) => Promise<boolean | undefined>;
   /** A Markdown file became an article, or is one no more. */
   readonly changed: (document: TextDocument, isArticle: boolean) => void;
+  /** For what should not happen, such as a document that goes away meanwhile. */
+  readonly complain: (error: unknown) => void;
 }
 
 /** Languages of files that may hold an article. */
@@ -40,6 +44,7 @@ export function startRecognition(parts: RecognitionParts): Recognition {
   const ours = new WeakSet<TextDocument>();
   const changing = new WeakSet<TextDocument>();
   const judged = new WeakMap<TextDocument, number>();
+  const looking = new Map<string, Promise<void>>();
   const waiting = new Map<TextDocument, ReturnType<typeof setTimeout>>();
 
   const setLanguage = async (document: TextDocument, language: string): Promise<void> => {
@@ -63,7 +68,7 @@ export function startRecognition(parts: RecognitionParts): Recognition {
       await setLanguage(document, languageId);
     } else if (!isArticle && document.languageId === languageId) await setLanguage(document, 'plaintext');
   };
-  const consider = async (document: TextDocument): Promise<void> => {
+  const judge = async (document: TextDocument): Promise<void> => {
     if (document.isClosed || !isWritten(document)) return;
     languageBefore.set(document, document.languageId);
     const said = memory.get(document.uri.toString());
@@ -84,10 +89,19 @@ export function startRecognition(parts: RecognitionParts): Recognition {
     // Meanwhile the user may have said otherwise.
     if (answer && memory.get(document.uri.toString()) === undefined) await become(document, true);
   };
+  const consider = (document: TextDocument): void => {
+    const uri = document.uri.toString();
+    const done = judge(document)
+      .catch(parts.complain)
+      .finally(() => {
+        if (looking.get(uri) === done) looking.delete(uri);
+      });
+    looking.set(uri, done);
+  };
   const isShown = (document: TextDocument): boolean =>
     window.visibleTextEditors.some((editor) => editor.document === document);
   const look = (): void => {
-    for (const document of new Set(window.visibleTextEditors.map((editor) => editor.document))) void consider(document);
+    for (const document of new Set(window.visibleTextEditors.map((editor) => editor.document))) consider(document);
   };
 
   const onChange = ({ document, contentChanges }: TextDocumentChangeEvent): void => {
@@ -97,7 +111,7 @@ export function startRecognition(parts: RecognitionParts): Recognition {
     clearTimeout(waiting.get(document));
     const again = (): void => {
       waiting.delete(document);
-      void consider(document);
+      consider(document);
     };
     waiting.set(document, setTimeout(again, rest));
   };
@@ -112,7 +126,7 @@ export function startRecognition(parts: RecognitionParts): Recognition {
   const subscriptions = Disposable.from(
     workspace.onDidOpenTextDocument(onOpen),
     workspace.onDidChangeTextDocument(onChange),
-    workspace.onDidSaveTextDocument((document) => isShown(document) && void consider(document)),
+    workspace.onDidSaveTextDocument((document) => isShown(document) && consider(document)),
     workspace.onDidCloseTextDocument((document) => {
       clearTimeout(waiting.get(document));
       waiting.delete(document);
@@ -126,6 +140,7 @@ export function startRecognition(parts: RecognitionParts): Recognition {
   return {
     isArticle: (document) =>
       isWritten(document) && (document.languageId === languageId || markdown.has(document.uri.toString())),
+    known: (uri) => looking.get(uri),
     say: async (document, word) => {
       memory.set(document.uri.toString(), word);
       await become(document, word === 'article');
