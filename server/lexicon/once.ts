@@ -23,3 +23,13 @@ export const lines = (list: string): readonly string[] =>
 
 /** A set of the words of a space-separated list, built on first use. */
 export const wordSet = (list: string): (() => ReadonlySet<string>) => once(() => new Set(words(list)));
+
+/** The entries of a list parted by commas; entries can have several words, line breaks count as nothing. */
+export const phrases = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/g, ' '))
+    .filter((phrase) => phrase !== '');
+
+/** A set of the entries of a list parted by commas, built on first use. */
+export const phraseSet = (list: string): (() => ReadonlySet<string>) => once(() => new Set(phrases(list)));
