@@ -1,4 +1,4 @@
-import { once } from './once.ts';
+import { once, wordSet } from './once.ts';
 import type { Gender } from './people.ts';
 
 // First names of the world, lower case, with the gender a reader would expect of them: m, f, or u where it is open.
@@ -1066,7 +1066,17 @@ wei weiwei wiebe winnie wissam xiao xin xolani yael yan yancy yannick yannik yar
 yuri yuval zacaria zane zhenya
 `;
 
-const ambiguous = `
+/** First names, lower case, with and without their accents, and the gender expected of them. Built on first use. */
+export const firstNames = once((): ReadonlyMap<string, Gender> => {
+  const names = new Map<string, Gender>();
+  for (const [gender, list] of Object.entries({ u: open, m: male, f: female })) {
+    for (const name of list.trim().split(/\s/)) names.set(name, gender as Gender);
+  }
+  return names;
+});
+
+/** First names that are also ordinary words or places (Will, Grace, Chad): alone at the start of a sentence no evidence. */
+export const ambiguousFirstNames = wordSet(`
 abbey adelaide al alexandria amber angel april art ash august aura aurora autumn bailey baron belle biff bill bishop
 blessing bob brandy brook brooklyn buck bud buddy candy carol carter chad charisma charity chase cherry chip
 christian chuck clay clemency cliff colt constance cooper coral crystal curt daisy dale dawn dean destiny dick dixie
@@ -1079,24 +1089,4 @@ patience patty pearl peg penny pepper phoenix pierce piper poppy precious prince
 reed rich rob robin rocky rod roger roman rosario rose rosemary rowan ruby rusty sage salem sally salvador sandy
 santiago sawyer scarlet scot sierra skip sky sofia sterling stew sue summer sunday sunny tad tanner taylor
 temperance trip valencia valentine venus verity victor viola violet wade ward will woody
-`;
-
-/** What a first name lets one expect. */
-export interface FirstName {
-  readonly gender: Gender;
-  /** Also an ordinary word or a place (Will, Grace, Chad): alone at the start of a sentence no evidence of a person. */
-  readonly ambiguous: boolean;
-}
-
-const split = (list: string): readonly string[] => list.trim().split(/\s/);
-
-/** First names, lower case, with and without their accents. Built on first use. */
-export const firstNames = once((): ReadonlyMap<string, FirstName> => {
-  const names = new Map<string, FirstName>();
-  for (const [gender, list] of Object.entries({ u: open, m: male, f: female })) {
-    const name = { gender: gender as Gender, ambiguous: false };
-    for (const word of split(list)) names.set(word, name);
-  }
-  for (const word of split(ambiguous)) names.set(word, { gender: names.get(word)?.gender ?? 'u', ambiguous: true });
-  return names;
-});
+`);
