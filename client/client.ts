@@ -89,8 +89,9 @@ export function createServer(parts: ServerParts): Server {
     current = launched;
     const { client } = launched;
     client.onDidChangeState(({ newState }) => {
-      if (current !== launched || state === 'down') return;
+      if (current !== launched) return;
       if (newState === State.Running) become('running');
+      else if (state === 'down') return;
       else if (newState === State.StartFailed) become('down');
       // After a crash the library starts it again.
       else become('starting');

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import type { TextDocument } from 'vscode';
+import { articlesOnly } from '../client/articlesOnly.ts';
 import { type Actions, commandTable } from '../client/commands.ts';
 import { crashCounter } from '../client/crashes.ts';
 import { memoryOf } from '../client/memory.ts';
@@ -129,5 +131,86 @@ suite('a server that crashes', () => {
   test('is started again for ever when it crashes rarely', () => {
     const crashes = crashCounter();
     for (let minute = 0; minute < 30; minute++) assert.equal(crashes.another(minute * 60_000), true);
+  });
+});
+
+suite('what the server gets to see', () => {
+  const named = (uri: string, language: string): TextDocument =>
+    Object.freeze({ uri: { toString: () => uri }, languageId: language, getText: () => 'words' }) as never;
+  const article = named('file:///a.article', 'news-article');
+  const notes = named('file:///notes.md', 'markdown');
+  const readme = named('file:///readme.md', 'markdown');
+
+  function watched(known: (uri: string) => Promise<void> | undefined = () => undefined) {
+    const seen: string[] = [];
+    const middleware = articlesOnly({ admits: (document) => document !== readme, known });
+    const note = (what: string) => async (document: TextDocument) => {
+      await null;
+      seen.push(`${what} ${document.uri} ${document.languageId}`);
+    };
+    return {
+      seen,
+      open: (document: TextDocument) => middleware.didOpen!(document, note('open')),
+      change: (document: TextDocument) =>
+        middleware.didChange!({ document } as never, async () => void seen.push(`change ${document.uri}`)),
+      close: (document: TextDocument) => middleware.didClose!(document, note('close')),
+      ask: (parameters: object) =>
+        middleware.sendRequest!('ask', parameters, undefined, async () => void seen.push('ask') as never),
+    };
+  }
+
+  test('is articles, all in one language', async () => {
+    const { seen, open } = watched();
+    await open(article);
+    await open(notes);
+    await open(readme);
+    assert.deepEqual(seen, ['open file:///a.article news-article', 'open file:///notes.md news-article']);
+  });
+
+  test('keeps what a document says of itself', async () => {
+    let passed: TextDocument | undefined;
+    const middleware = articlesOnly({ admits: () => true, known: () => undefined });
+    await middleware.didOpen!(notes, async (document) => {
+      passed = document;
+    });
+    assert.equal(passed?.getText(), 'words');
+    assert.equal(passed?.uri, notes.uri);
+  });
+
+  test('says nothing of documents that were not opened', async () => {
+    const { seen, open, change, close } = watched();
+    await change(readme);
+    await close(readme);
+    await open(article);
+    await change(article);
+    await close(article);
+    await change(article);
+    assert.deepEqual(seen, [
+      'open file:///a.article news-article',
+      'change file:///a.article',
+      'close file:///a.article news-article',
+    ]);
+  });
+
+  test('has a document before it is asked about it', async () => {
+    for (const parameters of [{ textDocument: { uri: 'file:///a.article' } }, { uri: 'file:///a.article' }]) {
+      const { seen, open, ask } = watched();
+      await Promise.all([open(article), ask(parameters)]);
+      assert.deepEqual(seen, ['open file:///a.article news-article', 'ask']);
+    }
+  });
+
+  test('is asked about a text only when it is known what the text is', async () => {
+    let tell = (): void => {};
+    const told = new Promise<void>((resolve) => {
+      tell = resolve;
+    });
+    const { seen, ask } = watched((uri) => (uri === 'file:///notes.md' ? told : undefined));
+    const waiting = ask({ textDocument: { uri: 'file:///notes.md' } });
+    await ask({ text: 'Ferry runs again' });
+    assert.deepEqual(seen, ['ask']);
+    tell();
+    await waiting;
+    assert.deepEqual(seen, ['ask', 'ask']);
   });
 });
