@@ -72,6 +72,7 @@ suite('quotations have colour', () => {
     quotations(`
       ⟦“We are full,"⟧ he said, and left.
       ⟦"We are full,”⟧ he said, and left.
+      ⟦‘We are full,'⟧ he said. ⟦‘Go home.’⟧
     `));
 
   test('single marks', () =>
@@ -92,6 +93,7 @@ suite('quotations have colour', () => {
       ⟦‚We waited,‘⟧ Okafor said.
       ⟦‹We waited,›⟧ Okafor said.
       ⟦”We waited,”⟧ Okafor said.
+      ⟦’We don’t know,’⟧ said O’Brien.
       ⟦\`\`We waited,''⟧ Okafor said.
       ⟦''We waited,''⟧ Okafor said.
     `));
@@ -102,6 +104,7 @@ suite('quotations have colour', () => {
       The Smiths’ dog and the Joneses’ cat don’t agree.
       Give 'em hell, 'twas the '90s, rock 'n' roll.
       Give ’em hell, ’twas the ’90s, rock ’n’ roll.
+      ’Twas the night of the Smiths’ dance.
       Give ‘em hell, ‘twas the ‘90s.
       He is 6'7" tall and she is 5'11" at most.
       ⟦"He is 6'7" tall,"⟧ she said.
