@@ -11,6 +11,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   'workbench.enableExperiments': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the editor fills it in.
   'window.title': '${activeEditorShort}',
   'workbench.tips.enabled': false,
 };
