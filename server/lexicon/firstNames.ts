@@ -1066,17 +1066,7 @@ wei weiwei wiebe winnie wissam xiao xin xolani yael yan yancy yannick yannik yar
 yuri yuval zacaria zane zhenya
 `;
 
-/** First names, lower case, with and without their accents, and the gender expected of them. Built on first use. */
-export const firstNames = once((): ReadonlyMap<string, Gender> => {
-  const names = new Map<string, Gender>();
-  for (const [gender, list] of Object.entries({ u: open, m: male, f: female })) {
-    for (const name of list.trim().split(/\s/)) names.set(name, gender as Gender);
-  }
-  return names;
-});
-
-/** First names that are also ordinary words or places (Will, Grace, Chad): alone at the start of a sentence no evidence. */
-export const ambiguousFirstNames = wordSet(`
+const ambiguous = `
 abbey adelaide al alexandria amber angel april art ash august aura aurora autumn bailey baron belle biff bill bishop
 blessing bob brandy brook brooklyn buck bud buddy candy carol carter chad charisma charity chase cherry chip
 christian chuck clay clemency cliff colt constance cooper coral crystal curt daisy dale dawn dean destiny dick dixie
@@ -1089,4 +1079,26 @@ patience patty pearl peg penny pepper phoenix pierce piper poppy precious prince
 reed rich rob robin rocky rod roger roman rosario rose rosemary rowan ruby rusty sage salem sally salvador sandy
 santiago sawyer scarlet scot sierra skip sky sofia sterling stew sue summer sunday sunny tad tanner taylor
 temperance trip valencia valentine venus verity victor viola violet wade ward will woody
-`);
+`;
+
+/** What a first name lets one expect. */
+export interface FirstName {
+  readonly gender: Gender;
+  /** Also an ordinary word or a place (Will, Grace, Chad): alone at the start of a sentence no evidence of a person. */
+  readonly ambiguous: boolean;
+}
+
+/** First names, lower case, with and without their accents. Built on first use. */
+export const firstNames = once((): ReadonlyMap<string, FirstName> => {
+  const names = new Map<string, FirstName>();
+  for (const [gender, list] of Object.entries({ u: open, m: male, f: female })) {
+    const name = { gender: gender as Gender, ambiguous: false };
+    for (const word of list.trim().split(/\s/)) names.set(word, name);
+  }
+  for (const word of ambiguousFirstNames())
+    names.set(word, { gender: names.get(word)?.gender ?? 'u', ambiguous: true });
+  return names;
+});
+
+/** The first names that are ordinary words or places as well. */
+export const ambiguousFirstNames = wordSet(ambiguous);
