@@ -1,5 +1,15 @@
 import type { Article, Style } from '../model/article.ts';
+import { paragraphSpans } from '../text/segment.ts';
 import type { SourceText } from '../text/source.ts';
+import { assemble, entitiesOf, type Placed, paragraphOf } from './assemble.ts';
+import { changedRegion } from './changes.ts';
+import { echo } from './echo.ts';
+import { type LocalParagraph, readLocal } from './local.ts';
+import { looksLikeArticle } from './recognise.ts';
+import { readSection, type Section } from './section.ts';
+import { sectionsOf } from './sections.ts';
+import { styleOf } from './style.ts';
+import { transcribe } from './transcript.ts';
 
 /** What a caller knows beside the text. */
 export interface AnalysisOptions {
@@ -10,21 +20,159 @@ export interface AnalysisOptions {
   readonly force?: boolean;
 }
 
+/** What is kept of one analysis for the next one of the same text, edited. */
+interface State {
+  readonly spans: Int32Array;
+  readonly locals: readonly LocalParagraph[];
+  readonly sections: readonly Section[];
+}
+
+const states = new WeakMap<Article, State>();
+
+/** Reads each paragraph, taking over those of `previous` that the edit did not touch. */
+function readLocals(source: SourceText, spans: Int32Array, previous: Article | undefined): LocalParagraph[] {
+  const count = spans.length / 2;
+  const locals: LocalParagraph[] = new Array(count);
+  const state = previous === undefined ? undefined : states.get(previous);
+  let head = 0;
+  let tail = 0;
+  if (state !== undefined && previous !== undefined) {
+    const region = changedRegion(previous.source, source);
+    const shift = source.length - previous.source.length;
+    const before = state.spans.length / 2;
+    const limit = Math.min(before, count);
+    while (
+      head < limit &&
+      spans[2 * head] === state.spans[2 * head] &&
+      spans[2 * head + 1] === state.spans[2 * head + 1] &&
+      spans[2 * head + 1]! <= region.start
+    ) {
+      locals[head] = state.locals[head]!;
+      head += 1;
+    }
+    while (tail < limit - head) {
+      const now = count - 1 - tail;
+      const then = before - 1 - tail;
+      if (
+        spans[2 * now]! - shift !== state.spans[2 * then] ||
+        spans[2 * now + 1]! - shift !== state.spans[2 * then + 1]
+      )
+        break;
+      if (state.spans[2 * then]! < region.oldEnd || (now === 0) !== (then === 0)) break;
+      locals[now] = state.locals[then]!;
+      tail += 1;
+    }
+  }
+  for (let at = head; at < count - tail; at += 1)
+    locals[at] = readLocal(source.text, spans[2 * at]!, spans[2 * at + 1]!, at);
+  return locals;
+}
+
+function readSections(
+  source: SourceText,
+  spans: Int32Array,
+  locals: readonly LocalParagraph[],
+  previous: Article | undefined,
+): Section[] {
+  const state = previous === undefined ? undefined : states.get(previous);
+  const old = new Map(state?.sections.map((section) => [section.locals[0], section]));
+  return sectionsOf(locals, source.length).map(({ from, to }, index) => {
+    const here = locals.slice(from, to);
+    const starts = here.map((_, at) => spans[2 * (from + at)]!);
+    const same = here.length === 0 ? undefined : (old.get(here[0]) ?? state?.sections[index]);
+    return readSection(source.text, starts, here, same);
+  });
+}
+
+function place(spans: Int32Array, sections: readonly Section[]): Placed[] {
+  const placed: Placed[] = [];
+  let firstEntity = 0;
+  for (const { locals, passed, grouping } of sections) {
+    locals.forEach((local, at) => {
+      placed.push({ start: spans[2 * placed.length]!, local, passed: passed[at]!, grouping, firstEntity });
+    });
+    firstEntity += grouping.seeds.length;
+  }
+  return placed;
+}
+
+const nothing = (source: SourceText, style: Style): Omit<Article, 'paragraphs'> => ({
+  source,
+  isArticle: false,
+  style,
+  sentences: [],
+  quotes: [],
+  attributions: [],
+  entities: [],
+  mentions: [],
+  values: [],
+});
+
+/** Makes a value on first look and keeps it. */
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}
+
 /**
  * Reads one text. Never throws, for any text. Give the Article of the text before an edit as `previous` (same
  * options) and only changed paragraphs are read again; the result is the same either way.
  */
-export function analyse(source: SourceText, _options: AnalysisOptions = {}, _previous?: Article): Article {
-  return {
+export function analyse(source: SourceText, options: AnalysisOptions = {}, previous?: Article): Article {
+  const spans = paragraphSpans(source.text);
+  const known = previous?.isArticle === true ? previous : undefined;
+  if (options.force !== true && !looksLikeArticle(source.text)) {
+    const paragraphs = Array.from({ length: spans.length / 2 }, (_, at) => ({
+      start: spans[2 * at]!,
+      end: spans[2 * at + 1]!,
+      role: 'other' as const,
+    }));
+    return { ...nothing(source, { marks: 'unknown', punctuation: 'unknown' }), paragraphs };
+  }
+  const locals = readLocals(source, spans, known);
+  const sections = readSections(source, spans, locals, known);
+  const placed = place(spans, sections);
+  const style = styleOf(source.text, placed, options);
+  const turned = transcribe(source.text, placed);
+  const { quotes, attributions } = echo(source.text, assemble(source.text, turned));
+  const names = lazily(() => entitiesOf(turned));
+  const sentences = lazily(() =>
+    placed.flatMap(({ start, local }) => {
+      const list = local.reading.sentences;
+      return Array.from({ length: list.length / 2 }, (_, at) => ({
+        start: start + list[2 * at]!,
+        end: start + list[2 * at + 1]!,
+      }));
+    }),
+  );
+  const values = lazily(() =>
+    placed.flatMap(({ start, local }) =>
+      local.values.map(({ type, start: from, end }) => ({ type, start: start + from, end: start + end })),
+    ),
+  );
+  const article: Article = {
     source,
-    isArticle: false,
-    style: { marks: 'unknown', punctuation: 'unknown' },
-    paragraphs: [],
-    sentences: [],
-    quotes: [],
-    attributions: [],
-    entities: [],
-    mentions: [],
-    values: [],
+    isArticle: true,
+    style,
+    paragraphs: placed.map(({ start, local }) => paragraphOf(start, local, local.role)),
+    quotes,
+    attributions,
+    get sentences() {
+      return sentences();
+    },
+    get entities() {
+      return names().entities;
+    },
+    get mentions() {
+      return names().mentions;
+    },
+    get values() {
+      return values();
+    },
   };
+  states.set(article, { spans, locals, sections });
+  return article;
 }

@@ -1,7 +1,7 @@
 import { type Register, readRegister } from './register.ts';
 
 /** The beginning of a text shows what it is, and a log may be very long. In UTF-16 units. */
-const SAMPLE = 16_000;
+const SAMPLE = 8_000;
 
 /**
  * What each measure counts for. Fitted by logistic regression over the invented articles of the project and some 4,800

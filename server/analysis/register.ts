@@ -97,7 +97,9 @@ const known = once(() => {
 const pastWords = once(
   () => new Set(['was', 'were', 'had', 'said', 'told', 'did', 'went', 'made', 'took'].map(hashWord)),
 );
-const CODE = new Set('{}[]<>=|\\_#$^*`~;@+/'.split('').map((character) => character.charCodeAt(0)));
+/** 1 for each ASCII character of code and markup. */
+const symbols = new Uint8Array(128);
+for (const symbol of '{}[]<>=|\\_#$^*`~;@+/') symbols[symbol.charCodeAt(0)] = 1;
 
 /** Reads the register of a text, which the caller has cut to a bounded length. */
 export function readRegister(text: string): Register {
@@ -139,7 +141,7 @@ export function readRegister(text: string): Register {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code > 32) register.characters++;
-      if (code < 127 && CODE.has(code)) register.symbols++;
+      if (code < 128) register.symbols += symbols[code]!;
     }
     if (role === 'body' || role === 'list') readSentences(text, start, end, register);
     readWords(text, start, end, turns && labels[index / 2] !== null, register, counts);

@@ -94,10 +94,14 @@ function isTitleCase(line: string): boolean {
 
 /** Whether a line ends as a sentence does. `U.S.` and `Inc.` at its end are no stop. */
 function isStopped(line: string): boolean {
-  const end = /([\p{L}.&]*)\.["”’'»)\]]*$/u.exec(line);
-  if (end === null) return false;
-  return !/^(?:(?:\p{L}\.)+\p{L}|Inc|Co|Corp|Ltd|Jr|Sr|St|Ave)$/u.test(end[1] ?? '');
+  let stop = line.length - 1;
+  while (stop >= 0 && closers.includes(line[stop]!)) stop--;
+  if (line[stop] !== '.') return false;
+  const word = line.slice(line.lastIndexOf(' ', stop) + 1, stop);
+  return !/^[“"‘'(]?(?:(?:\p{L}\.)+\p{L}|Inc|Co|Corp|Ltd|Jr|Sr|St|Ave)$/u.test(word);
 }
+
+const closers = '"”’\'»)]\u00a0 ';
 
 /** Whether the whole paragraph stands in one pair of brackets. */
 function isBracketed(text: string, start: number, end: number): boolean {

@@ -1,0 +1,121 @@
+import type { ParagraphRole, QuoteKind } from '../model/article.ts';
+import type { Span } from '../text/span.ts';
+import { channel, reported } from './contents.ts';
+import { type Cue, CueFinder } from './cues.ts';
+import { inTitleCase, type NameCandidate, NameFinder } from './names.ts';
+import { type Pairing, pairQuote } from './pairing.ts';
+import { Clause, type Phrase } from './phrases.ts';
+import { kindOf, shapeOf } from './quotes.ts';
+import { type Reading, readParagraph } from './reading.ts';
+import { paragraphRole } from './structure.ts';
+import { speakerLabel } from './turns.ts';
+import { type LocalValue, readValues } from './values.ts';
+
+/** A cue with what it brings in; offsets relative to the paragraph. */
+export interface LocalCue {
+  readonly cue: Cue;
+  readonly unit: number;
+  readonly content: readonly Span[] | null;
+  readonly via: string | null;
+}
+
+/** An outer quotation as one paragraph shows it. */
+export interface LocalQuote {
+  readonly run: number;
+  readonly unit: number;
+  readonly kind: QuoteKind;
+  readonly because: string;
+  readonly words: number;
+  /** Index in `LocalParagraph.cues` with how closely it is tied, or null. */
+  readonly pairing: Pairing | null;
+  /** The unit holds nothing but quotations. */
+  readonly bare: boolean;
+}
+
+/** All that one paragraph shows by itself. Offsets are relative to its start. */
+export interface LocalParagraph {
+  readonly length: number;
+  readonly role: ParagraphRole;
+  readonly reading: Reading;
+  readonly names: readonly NameCandidate[];
+  readonly nameOf: Int16Array;
+  readonly cues: readonly LocalCue[];
+  readonly quotes: readonly LocalQuote[];
+  readonly label: Span | null;
+  readonly values: readonly LocalValue[];
+  /** Noun phrases and pronouns in subject position, by unit: whom a pronoun may mean. */
+  readonly subjects: readonly (Phrase | null)[];
+}
+
+function namesByToken(count: number, names: readonly NameCandidate[]): Int16Array {
+  const nameOf = new Int16Array(count).fill(-1);
+  names.forEach((name, index) => {
+    if (index > 32_000) return;
+    for (let token = name.first; token <= name.last; token += 1) if (nameOf[token]! < 0) nameOf[token] = index;
+  });
+  return nameOf;
+}
+
+/** The first name or pronoun of the unit outside quotations. */
+function subjectOf(clause: Clause): Phrase | null {
+  for (let at = clause.unit.from; at < Math.min(clause.unit.to, clause.unit.from + 40); at += 1) {
+    const name = clause.name(at);
+    if (name >= 0 && (clause.names[name]!.type === 'PERSON' || clause.names[name]!.type === null))
+      return clause.startingAt(at);
+  }
+  return null;
+}
+
+/** Reads the paragraph `[start, end)`; a pure function of these characters and of whether it is the first one. */
+export function readLocal(text: string, start: number, end: number, index: number): LocalParagraph {
+  const role = paragraphRole(text, start, end, index);
+  const reading = readParagraph(text, start, end);
+  const titled = (role === 'headline' || role === 'label') && inTitleCase(reading);
+  const names = new NameFinder(text, start, reading, titled).read();
+  const nameOf = namesByToken(reading.tokens.count, names);
+  const cues: LocalCue[] = [];
+  const quotes: LocalQuote[] = [];
+  const subjects: (Phrase | null)[] = [];
+  reading.units.forEach((unit, unitIndex) => {
+    const clause = new Clause(text, start, reading, unit, names, nameOf);
+    const found = new CueFinder(clause).read();
+    const offset = cues.length;
+    for (const cue of found) {
+      cues.push({ cue, unit: unitIndex, content: reported(clause, cue, found), via: channel(clause, cue) });
+    }
+    let bare = true;
+    const here: number[] = [];
+    for (let at = unit.from; at < unit.to; at += 1) {
+      if (clause.quoted(at)) here.push(at);
+      else if (clause.word(at)) bare = false;
+    }
+    for (const at of here) {
+      const runIndex = -1 - reading.items[at]!;
+      const facts = shapeOf(text, start, reading, reading.runs[runIndex]!);
+      const pairing = pairQuote(clause, at, found);
+      const { kind, because } = kindOf(clause, at, facts, pairing, role === 'headline');
+      quotes.push({
+        run: runIndex,
+        unit: unitIndex,
+        kind,
+        because,
+        words: facts.words,
+        pairing: pairing === null ? null : { ...pairing, cue: pairing.cue + offset },
+        bare,
+      });
+    }
+    subjects.push(subjectOf(clause));
+  });
+  return {
+    length: end - start,
+    role,
+    reading,
+    names,
+    nameOf,
+    cues,
+    quotes,
+    label: speakerLabel(text, start, end),
+    values: readValues(text, start, reading),
+    subjects,
+  };
+}

@@ -1,0 +1,163 @@
+import { pairMarks, type Run } from '../text/marks.ts';
+import { sentenceSpans } from '../text/segment.ts';
+import { hashWord, scan, shape, type Tokens } from '../text/tokens.ts';
+import { is, type Vocabulary, vocabulary } from './vocabulary.ts';
+
+/** A stretch of the reporter's own words between sentence ends that stand outside quotations. */
+export interface Unit {
+  /** UTF-16 offsets relative to the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Range of `Reading.items`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One paragraph taken apart. Offsets are relative to its start, and nothing here holds on to the article's text. */
+export interface Reading {
+  readonly tokens: Tokens;
+  /** Index of each token in the vocabulary; 0 for unknown words and for punctuation. */
+  readonly word: Int32Array;
+  /** Bits of `is` of each token. */
+  readonly flags: Int32Array;
+  /** 1 for nouns that name a document or broadcast: report, statement, letter. */
+  readonly documents: Uint8Array;
+  /** How many quotations each token stands in. */
+  readonly depth: Uint8Array;
+  readonly runs: readonly Run[];
+  /** Sentences as start, end. */
+  readonly sentences: readonly number[];
+  /** The paragraph with each outer run as one item: a token's index, or −1 − the run's index. */
+  readonly items: Int32Array;
+  readonly units: readonly Unit[];
+}
+
+const speechVerb = (form: string): boolean => {
+  const known = vocabulary();
+  return known.verbs[known.find(hashWord(form), form.length)] != null;
+};
+
+function lookUp(tokens: Tokens, known: Vocabulary): Pick<Reading, 'word' | 'flags' | 'documents'> {
+  const word = new Int32Array(tokens.count);
+  const flags = new Int32Array(tokens.count);
+  const documents = new Uint8Array(tokens.count);
+  for (let index = 0; index < tokens.count; index += 1) {
+    if ((tokens.shape[index]! & shape.word) === 0) continue;
+    const found = known.find(tokens.hash[index]!, tokens.end[index]! - tokens.start[index]!);
+    word[index] = found;
+    flags[index] = known.flags[found]!;
+    documents[index] = known.document[found]!;
+  }
+  return { word, flags, documents };
+}
+
+/** Marks each token with the number of runs round it; the marks themselves count as inside. */
+function depths(tokens: Tokens, runs: readonly Run[]): Uint8Array {
+  const depth = new Uint8Array(tokens.count);
+  for (const run of runs) {
+    for (let index = firstAt(tokens, run.start); index < tokens.count && tokens.start[index]! < run.end; index += 1) {
+      depth[index] = Math.min(255, depth[index]! + 1);
+    }
+  }
+  return depth;
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function firstAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Outer runs that do not overlap: what the sentence sees as one thing. */
+const outerRuns = (runs: readonly Run[]): number[] => {
+  const outer: number[] = [];
+  let end = 0;
+  runs.forEach((run, index) => {
+    if (run.level === 1 && run.start >= end) {
+      outer.push(index);
+      end = run.end;
+    }
+  });
+  return outer;
+};
+
+function itemise(tokens: Tokens, runs: readonly Run[], outer: readonly number[]): Int32Array {
+  const items = new Int32Array(tokens.count + outer.length);
+  let count = 0;
+  let next = 0;
+  for (let index = 0; index < tokens.count; ) {
+    const run = next < outer.length ? runs[outer[next]!]! : undefined;
+    if (run !== undefined && tokens.end[index]! > run.start) {
+      items[count] = -1 - outer[next]!;
+      count += 1;
+      next += 1;
+      while (index < tokens.count && tokens.start[index]! < run.end) index += 1;
+      continue;
+    }
+    items[count] = index;
+    count += 1;
+    index += 1;
+  }
+  return items.slice(0, count);
+}
+
+/** Start of an item, relative to the paragraph. */
+export const itemStart = (reading: Pick<Reading, 'tokens' | 'runs'>, item: number): number =>
+  item >= 0 ? reading.tokens.start[item]! : reading.runs[-1 - item]!.start;
+
+/** End of an item, relative to the paragraph. */
+export const itemEnd = (reading: Pick<Reading, 'tokens' | 'runs'>, item: number): number =>
+  item >= 0 ? reading.tokens.end[item]! : reading.runs[-1 - item]!.end;
+
+/** Splits the items where a sentence ends that does not end inside a run. */
+function unitsOf(reading: Omit<Reading, 'units'>, outer: readonly number[]): Unit[] {
+  const { sentences, items, runs } = reading;
+  const units: Unit[] = [];
+  let from = 0;
+  let next = 0;
+  for (let sentence = 1; sentence < sentences.length && from < items.length; sentence += 2) {
+    const end = sentences[sentence]!;
+    while (next < outer.length && runs[outer[next]!]!.end <= end) next += 1;
+    const run = next < outer.length ? runs[outer[next]!]! : undefined;
+    const inside = run !== undefined && run.start < end && end < run.end;
+    if (inside && sentence + 2 < sentences.length) continue;
+    let to = from;
+    while (to < items.length && itemStart(reading, items[to]!) < end) to += 1;
+    if (to > from) {
+      units.push({ start: itemStart(reading, items[from]!), end: itemEnd(reading, items[to - 1]!), from, to });
+    }
+    from = to;
+  }
+  return units;
+}
+
+/** Takes the paragraph `[start, end)` of `text` apart. Depends on nothing but these characters. Never throws. */
+export function readParagraph(text: string, start: number, end: number): Reading {
+  const known = vocabulary();
+  const tokens = scan(text, start, end);
+  const looked = lookUp(tokens, known);
+  const runs = pairMarks(text, start, end);
+  const sentences = sentenceSpans(text, start, end, speechVerb);
+  const outer = outerRuns(runs);
+  const items = itemise(tokens, runs, outer);
+  const reading = { tokens, ...looked, depth: depths(tokens, runs), runs, sentences, items };
+  return { ...reading, units: unitsOf(reading, outer) };
+}
+
+/** Whether the token is an adverb that may stand between a subject and its verb. */
+export function isAdverb(reading: Reading, text: string, base: number, token: number): boolean {
+  const bits = reading.flags[token]!;
+  if (bits & (is.midAdverb | is.negative))
+    return (bits & (is.pronoun | is.determiner)) === 0 || (bits & is.negative) !== 0;
+  const end = base + reading.tokens.end[token]!;
+  const length = reading.tokens.end[token]! - reading.tokens.start[token]!;
+  if (length < 5 || (reading.tokens.shape[token]! & shape.capital) !== 0) return false;
+  if (text.charCodeAt(end - 1) !== 121 || text.charCodeAt(end - 2) !== 108) return false;
+  return (bits & (is.personNoun | is.groupNoun | is.verb | is.date)) === 0;
+}

@@ -1,0 +1,124 @@
+import { type Context, noContext, type Passed, passParagraph } from './attribution.ts';
+import { type Grouping, groupNames } from './coreference.ts';
+import type { LocalParagraph } from './local.ts';
+
+/** The article stages of one section, kept so that an edit runs only what it can have changed. */
+export interface Section {
+  readonly locals: readonly LocalParagraph[];
+  /** What the names of each paragraph give to the grouping. */
+  readonly keys: readonly string[];
+  readonly grouping: Grouping;
+  readonly passed: readonly Passed[];
+  /** The context each paragraph was read in. */
+  readonly contexts: readonly Context[];
+}
+
+const keys = new WeakMap<LocalParagraph, string>();
+
+/** Everything of a paragraph that the grouping of names looks at. */
+function nameKey(local: LocalParagraph): string {
+  let key = keys.get(local);
+  if (key === undefined) {
+    const speaking = new Set(local.cues.map(({ cue }) => (cue.source?.kind === 'name' ? cue.source.name : -1)));
+    key = local.names
+      .map(
+        (name, index) =>
+          `${name.text}|${name.type}|${name.sure}|${name.role}|${name.stated}|${name.suggested}|${speaking.has(index)}`,
+      )
+      .join('\n');
+    if (local.role === 'headline') key = `headline\n${key}`;
+    keys.set(local, key);
+  }
+  return key;
+}
+
+const sameKeys = (a: readonly string[], b: readonly string[]): boolean => {
+  const one = a.filter((key) => key !== '');
+  const other = b.filter((key) => key !== '');
+  return one.length === other.length && one.every((key, index) => key === other[index]);
+};
+
+/** Whether two contexts have the same effect on the paragraph that follows. */
+function sameContext(a: Context, b: Context): boolean {
+  if (a === b) return true;
+  return JSON.stringify(fingerprint(a)) === JSON.stringify(fingerprint(b));
+}
+
+const speakerPrint = (speaker: Context['ended']): unknown => {
+  if (speaker === null) return null;
+  const { draft, back } = speaker;
+  const cue = draft.localCue?.cue;
+  return [
+    back,
+    draft.order,
+    draft.cue,
+    draft.source,
+    draft.resolved,
+    draft.written,
+    draft.certainty,
+    draft.via,
+    cue?.verb?.lemma,
+    cue?.kind,
+  ];
+};
+
+const fingerprint = (context: Context): unknown => [
+  context.open,
+  context.recents,
+  speakerPrint(context.ended),
+  speakerPrint(context.leadIn),
+  speakerPrint(context.running),
+];
+
+/** How many paragraphs at the start, and at the end, two lists share. */
+function shared(a: readonly LocalParagraph[], b: readonly LocalParagraph[]): { head: number; tail: number } {
+  const limit = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < limit && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < limit - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return { head, tail };
+}
+
+/**
+ * Runs the article stages over one section. `starts` are the offsets of its paragraphs. With `previous`, the same
+ * section before an edit, only paragraphs whose own words, names or context changed are passed again.
+ */
+export function readSection(
+  text: string,
+  starts: readonly number[],
+  locals: readonly LocalParagraph[],
+  previous: Section | undefined,
+): Section {
+  const kept = previous === undefined ? { head: 0, tail: 0 } : shared(previous.locals, locals);
+  if (previous !== undefined && kept.head === locals.length && previous.locals.length === locals.length)
+    return previous;
+  const names = locals.map(nameKey);
+  const known = previous !== undefined && sameKeys(previous.keys, names);
+  const grouping = known ? previous.grouping : groupNames(locals);
+  const passed: Passed[] = [];
+  const contexts: Context[] = [];
+  let context = noContext;
+  for (let at = 0; at < locals.length; at += 1) {
+    if (known) {
+      const old =
+        at < kept.head ? at : at >= locals.length - kept.tail ? at - locals.length + previous.locals.length : -1;
+      if (old >= 0 && (at < kept.head || sameContext(previous.contexts[old]!, context))) {
+        const from = at;
+        const until = at < kept.head ? kept.head : locals.length;
+        for (let copy = from; copy < until; copy += 1) {
+          passed.push(previous.passed[old + copy - from]!);
+          contexts.push(previous.contexts[old + copy - from]!);
+        }
+        at = until - 1;
+        context = passed[at]!.after;
+        continue;
+      }
+    }
+    const done = passParagraph(text, starts[at]!, locals[at]!, grouping, context);
+    passed.push(done);
+    contexts.push(context);
+    context = done.after;
+  }
+  return { locals, keys: names, grouping, passed, contexts };
+}

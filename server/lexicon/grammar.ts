@@ -1,0 +1,51 @@
+import { wordSet } from './once.ts';
+
+// Closed classes of English: the words that show where clauses and noun phrases begin and end.
+
+export const determiners = wordSet(`a an the this that these those his her its their my our your one another some any
+each every no both either neither several many most few two three four five six seven eight nine ten dozens hundreds
+thousands more such`);
+
+export const possessives = wordSet('his her its their my our your whose');
+
+export const prepositions =
+  wordSet(`about above across after against along alongside amid amidst among amongst around as
+at before behind below beneath beside besides between beyond by despite down during except following for from in inside
+into like near of off on onto opposite out outside over past per regarding since than through throughout till to toward
+towards under underneath until unto up upon versus via with within without`);
+
+export const conjunctions = wordSet('and or but nor yet so');
+
+/** Words that open a clause below another. */
+export const subordinators = wordSet(`that if whether because although though while whereas unless until once when where
+since after before as why how what who whom which whose than so lest whenever wherever whoever whatever`);
+
+export const relatives = wordSet('who whom which whose that');
+
+/** Be, have, do and the modal verbs, with their shortened negatives. */
+export const auxiliaries = wordSet(`am is are was were be been being has have had having do does did doing will would
+shall should can could may might must ought isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
+wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't he's she's it's they're he'd she'd they'd he'll she'll
+they'll they've we've we're i'm i've`);
+
+export const beForms = wordSet("am is are was were be been being isn't aren't wasn't weren't it's he's she's");
+
+export const haveForms = wordSet("has have had having hasn't haven't hadn't");
+
+export const modals =
+  wordSet(`will would shall should can could may might must ought to did do does won't wouldn't can't
+cannot couldn't didn't don't doesn't shouldn't`);
+
+export const negatives = wordSet(`not never n't no nor neither nobody none nothing isn't aren't wasn't weren't hasn't
+haven't hadn't don't doesn't didn't won't wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't hardly rarely`);
+
+/** Adverbs without -ly that stand between a subject and its verb. */
+export const midAdverbs = wordSet(`also then later once often again still now just even ever never always already soon
+sometimes twice first further too well thus instead earlier afterwards afterward yesterday today tonight there here
+rather quite simply not meanwhile nonetheless nevertheless however only all both each himself herself itself themselves
+back down up out long much more flatly`);
+
+/** Words ending in -ly that are not adverbs. */
+export const notAdverbs = wordSet(`family ally italy assembly july supply reply apply imply rely fly only early daily
+weekly monthly rally bully billy kelly sally emily lily holly molly polly elderly likely unlikely friendly lonely ugly
+deadly costly lively ghastly multiply comply homily anomaly monopoly`);
