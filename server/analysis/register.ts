@@ -138,11 +138,7 @@ export function readRegister(text: string): Register {
     else if (role === 'list') register.lists++;
     else if (role === 'label') register.labels++;
     if (role === 'body' && datelineEnd(text, start, end) > start) register.datelines++;
-    for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
-      if (code > 32) register.characters++;
-      if (code < 128) register.symbols += symbols[code]!;
-    }
+    readCharacters(text, start, end, register);
     if (role === 'body' || role === 'list') readSentences(text, start, end, register);
     readWords(text, start, end, turns && labels[index / 2] !== null, register, counts);
   }
@@ -151,6 +147,23 @@ export function readRegister(text: string): Register {
     number
   >;
   return { ...register, ...word };
+}
+
+function readCharacters(
+  text: string,
+  start: number,
+  end: number,
+  register: { characters: number; symbols: number },
+): void {
+  let characters = 0;
+  let found = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32) characters++;
+    if (code < 128) found += symbols[code]!;
+  }
+  register.characters += characters;
+  register.symbols += found;
 }
 
 type Growing = { -readonly [Key in keyof Register]?: Register[Key] } & { prose: number; sentences: number };

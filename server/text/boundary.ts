@@ -205,7 +205,9 @@ function goesOnAfterEllipsis(
 function isAbbreviation(text: string, from: number, at: number, follows: Following, bracketed: boolean): boolean {
   let start = at;
   while (start > from && isPartOfAbbreviation(text.charCodeAt(start - 1))) start--;
-  if (start === at) return false;
+  // No shortened word is longer, but for rows of initials; most sentences end in this line.
+  if (start === at || (at - start > 6 && text.charCodeAt(at - 2) !== STOP && text.charCodeAt(start + 1) !== STOP))
+    return false;
   const word = titled(text.slice(start, at));
   const { opened, head } = follows;
   const bracket = opened && text.charCodeAt(head - 1) === 40;
