@@ -1,6 +1,9 @@
+import { plainSpeechVerbs } from '../lexicon/abbreviations.ts';
 import type { Article } from '../model/article.ts';
 import { hull, type Span } from '../text/span.ts';
 
+/** How a source that stands behind a quotation looks: up to six words that are names, titles or a plain noun phrase. */
+const source = String.raw`(?:(?:the|a|an|one)\s+[\p{Ll}-]+|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,5}|he|she|they)`;
 const namePart = /^\s+(?:(?:\p{Lu}[\p{L}.’'-]*|the|a|an)\s+){0,5}$/u;
 
 /**
@@ -8,6 +11,10 @@ const namePart = /^\s+(?:(?:\p{Lu}[\p{L}.’'-]*|the|a|an)\s+){0,5}$/u;
  * of an attribution, behind the comma if there is one (`full,‸ the porter said`). Null when nobody is said to speak there.
  */
 export function cueBoundary(article: Article, within: Span): { readonly at: number; readonly comma: boolean } | null {
+  return ofAttribution(article, within) ?? ofPlainWords(article.source.slice(within), within.start);
+}
+
+function ofAttribution(article: Article, within: Span): { readonly at: number; readonly comma: boolean } | null {
   let first: Span | null = null;
   for (const attribution of article.attributions) {
     if (attribution.cue.length === 0) continue;
@@ -21,4 +28,12 @@ export function cueBoundary(article: Article, within: Span): { readonly at: numb
   if (stop >= 0 && namePart.test(before.slice(stop + 1))) return { at: within.start + stop + 1, comma: true };
   const spoken = before.trimEnd().length;
   return spoken === 0 ? null : { at: within.start + spoken, comma: false };
+}
+
+/** The words inside a run are taken for spoken, so that no attribution is made of them: the plainest are looked for here. */
+function ofPlainWords(words: string, base: number): { readonly at: number; readonly comma: boolean } | null {
+  const verbs = [...plainSpeechVerbs()].join('|');
+  const clause = new RegExp(`[,?!](?=\\s+(?:${source}\\s+(?:${verbs})|(?:${verbs})\\s+${source})(?![\\p{L}’']))`, 'u');
+  const found = clause.exec(words);
+  return found === null ? null : { at: base + found.index + 1, comma: true };
 }

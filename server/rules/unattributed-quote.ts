@@ -4,6 +4,7 @@ import type { Finding, Fix, Rule } from '../model/finding.ts';
 import { heardInCourt } from '../model/hearing.ts';
 import { attributionAfter, leadIn } from './attributing.ts';
 import { nearestPeople } from './nearestPeople.ts';
+import { nextQuote, previousQuote } from './neighbours.ts';
 import { inProse } from './prose.ts';
 import { surname } from './surname.ts';
 
@@ -43,15 +44,15 @@ is perfectly clear; the Guardian and AFP quotation guide, rule 11: a person ment
       'The bridge reopens in May. ⟦“We have waited nine winters for this.”⟧',
       'Councillor Ida Brandt walked to the gate. ⟦“Nobody told us a thing about the fire.”⟧',
       'The vote was close. ¶ ⟦"I have never seen a hall so full of angry people."⟧ ¶ Counting ended at noon.',
-      'Jane Okafor laughed. ⟦“Why would anyone build a road here?”⟧',
+      'The road opens in May. ¶ Jane Okafor laughed. ⟦“Why would anyone build a road here?”⟧',
       'Mr Hart left early. ⟦‘It was the coldest night we have had in years.’⟧ The hall was dark by ten.',
       '“It leaks,” said Tom Ruiz, the caretaker. ¶ The council sent a plumber in March. ⟦“The pipes are older than the school itself.”⟧',
     ],
     ignores: [
       'The bridge’s sponsor, Mr. Orlop, spoke last. He said he was relieved. “We have waited nine winters for this.”',
       '“It is late,” Mayor Ann Dunn said. “Very late.”',
-      'Dunn had one piece of advice: “Wait until the water has gone.” It was hers to give, she said.',
-      '“It failed,” said Paul Roe. ¶ “We will try again.”',
+      'Mayor Ann Dunn had one piece of advice for her neighbours, and gave it twice. She said: “Wait until the water has gone.”',
+      '“It failed,” said Paul Roe. “The wind was too strong.” ¶ “We will try again.”',
       'She read “The Long Field at Night” on the train, and sang in the choir of “Meet the Morning.”',
       'The road was described as “a long and sorry mess that nobody wanted to own.”',
       'Robert “Bobby” Hale owns the mine.',
@@ -68,12 +69,18 @@ const needsSource = (article: Article, quote: Quote): boolean =>
   (quote.kind === 'direct' || quote.kind === 'partial') &&
   quote.attribution === null &&
   quote.level === 1 &&
-  // Where a mark is missing nobody can tell which words are quoted: that fault comes first.
-  quote.opened &&
-  quote.closed &&
+  isWhole(quote) &&
+  // A lost mark beside it may have swallowed the words that say who spoke: that fault comes first.
+  !isBrokenBeside(quote, previousQuote(article, quote)) &&
+  !isBrokenBeside(quote, nextQuote(article, quote)) &&
   inProse(article, quote.paragraph) &&
   !heardInCourt(article, quote) &&
   !inDialogue(article, quote);
+
+const isWhole = (quote: Quote): boolean => quote.opened && quote.closed;
+
+const isBrokenBeside = (quote: Quote, other: Quote | undefined): boolean =>
+  other !== undefined && other.paragraph === quote.paragraph && !isWhole(other);
 
 function fixes(article: Article, quote: Quote, name: string, withLeadIn: boolean): readonly Fix[] {
   const after = attributionAfter(article, quote, name);

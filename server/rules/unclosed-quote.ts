@@ -2,9 +2,9 @@ import { quoteAround, sentenceAround, wordsOfParagraph } from '../model/around.t
 import type { Article, Mark, Quote } from '../model/article.ts';
 import type { Finding, Fix, Rule } from '../model/finding.ts';
 import { span } from '../text/span.ts';
-import { nextQuote, runsInto } from './continuation.ts';
 import { cueBoundary } from './cueBoundary.ts';
 import { closerOf } from './markPairs.ts';
+import { nextQuote } from './neighbours.ts';
 import { lastWord } from './words.ts';
 
 /** An opening mark whose closing mark is missing. */
@@ -24,7 +24,6 @@ at the end of the last.`,
       const mark = quote.openMarks.at(-1);
       if (mark === undefined || quote.closed || !quote.opened) continue;
       const next = nextQuote(article, quote);
-      if (runsInto(quote, next)) continue;
       const opening = next?.openMarks[0];
       yield {
         start: mark.start,
@@ -43,7 +42,7 @@ at the end of the last.`,
       'Marsh said the plan was ⟦“⟧a waste of money. She left at nine.',
       '⟦"⟧We will not sell, Ito said.',
       '“We left at dawn,” Ray Cole said. ⟦“⟧Nobody came after us. ¶ The road was shut by noon.',
-      '⟦“⟧The dogs’ tails were wet,’ said Ann Cole. ¶ She went home.',
+      '⟦‘⟧The rain came at noon, said Ann Cole. ¶ She went home.',
     ],
     ignores: [
       '“We are full,” the porter said. “Go home.”',

@@ -1,8 +1,8 @@
 import { sentenceAround, wordsOfParagraph } from '../model/around.ts';
 import type { Article, Mark, Quote } from '../model/article.ts';
 import type { Finding, Fix, Rule } from '../model/finding.ts';
-import { previousQuote, runsInto } from './continuation.ts';
 import { openerOf } from './markPairs.ts';
+import { previousQuote } from './neighbours.ts';
 import { firstWord } from './words.ts';
 
 /** A closing mark whose opening mark is missing. */
@@ -19,8 +19,6 @@ feet and inches are no quotation marks.
     for (const quote of article.quotes) {
       const mark = quote.closeMark;
       if (mark === null || quote.opened) continue;
-      const before = previousQuote(article, quote);
-      if (before !== undefined && runsInto(before, quote)) continue;
       yield {
         start: mark.start,
         end: mark.end,
