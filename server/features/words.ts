@@ -17,16 +17,18 @@ export function placeOf(source: SourceText, at: Span): string {
 
 /** The words of a span in one line, cut at a word when longer than `most` characters. */
 export function excerpt(source: SourceText, at: Span, most: number): string {
-  const words = source
-    .slice({ start: at.start, end: Math.min(at.end, at.start + most * 4) })
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (words.length <= most && at.end - at.start <= most * 4) return words;
+  // Twice as much leaves room for breaks and runs of spaces that become one.
+  const end = Math.min(at.end, at.start + most * 2);
+  const raw = source.text.slice(at.start, end);
+  const words = untidy.test(raw) ? raw.replace(/\s+/g, ' ').trim() : raw;
+  if (words.length <= most && end === at.end) return words;
   const cut = words.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');
   // Never between the halves of a surrogate pair.
   return `${(space > most / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')).trimEnd()}…`;
 }
+
+const untidy = /\s\s|[^\S ]|^\s|\s$/;
 
 /** Number of words: runs without space or dash that have a letter or digit in them. */
 export function wordsIn(text: string, { start, end }: Span): number {
