@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import manifest from '../package.json' with { type: 'json' };
 import { lines } from '../server/cli/lines.ts';
@@ -36,12 +37,14 @@ EASTBANK — The bridge over the Ome will open in May, Mayor Jane Okafor said on
 
 She thanked the crews, who worked through the ice.
 `;
-/** Three faults: a mark never closed on line 3, and on line 5 a pair of two kinds and a mark never opened. */
+/** Three faults: a mark never closed on line 3, a pair of two kinds on line 5, a mark never opened on line 7. */
 const faulty = `Ferry stays in port
 
-“We are full, the porter said. “Go home.”
+“We are full, the porter said.
 
-"It sank,” said Ann Cole. We were late,” she said.
+"It sank,” said Ann Cole.
+
+It was the wind,” she said.
 `;
 const records = (output: string): readonly ArticleRecord[] =>
   output
@@ -90,10 +93,8 @@ test('prints the record of each file, in the order of the arguments, with the pa
   assert.deepEqual([first!.path, second!.path, more.length], [...given, 0]);
   assertRecord(first!, bridge);
   assertRecord(second!, faulty);
-  assert.deepEqual(
-    first!.attributions.map((attribution) => attribution.speakerName),
-    ['Jane Okafor', 'Jane Okafor'],
-  );
+  const speakers = first!.attributions.map((attribution) => attribution.speakerName);
+  assert.deepEqual([...new Set(speakers)], ['Jane Okafor']);
 });
 
 test('reads standard input when told to, or when nothing is told', async () => {
@@ -255,7 +256,9 @@ test('NDJSON: each record comes before the next line is there', async (context) 
 });
 
 test('NDJSON: memory does not grow with the input', async (context) => {
-  const child = start(['annotate', '--input', 'ndjson'], ['--max-old-space-size=64', '--max-semi-space-size=4']);
+  const child = start(['annotate', '--input', 'ndjson'], {
+    nodeOptions: ['--max-old-space-size=64', '--max-semi-space-size=4'],
+  });
   context.after(() => child.kill());
   const finished = ended(child);
   const line = `${JSON.stringify({ id: 'a', padding: 'x'.repeat(1024 * 1024), text: 'Milk.' })}\n`;
@@ -370,7 +373,7 @@ test('check prints findings with their places in every format', async () => {
   assert.deepEqual(
     runs[0]!.results.map(({ ruleId, level, message, locations }) => {
       const { artifactLocation, region } = locations[0]!.physicalLocation;
-      assert.ok(artifactLocation.uri.endsWith('/fau%2C%20lty%25.txt'), artifactLocation.uri);
+      assert.equal(fileURLToPath(artifactLocation.uri), file);
       return [ruleId, level, message.text, region['startLine'], region['startColumn']];
     }),
     told.map((t) => [t.rule, levels[t.severity], t.message, t.line, t.column]),
@@ -391,15 +394,11 @@ test('check prints findings with their places in every format', async () => {
 });
 
 test('a path inside the folder of the run stays relative in code scanning', async () => {
-  const demo = readdirSync('test/articles').find((file) => file.endsWith('.txt'))!;
-  const text = readFileSync(`test/articles/${demo}`, 'utf8');
-  assert.ok(text.length > 0);
-  const { output } = await run(['check', '--format', 'sarif', '--force', 'test/articles']);
+  const cwd = folder({ 'deep/a b.txt': faulty });
+  const { output } = await run(['check', '--format', 'sarif', '--force', '.', join(cwd, 'deep')], '', { cwd });
   const { runs }: Sarif = JSON.parse(output);
-  assert.ok(runs[0]!.results.length > 0);
-  for (const { locations } of runs[0]!.results) {
-    assert.match(locations[0]!.physicalLocation.artifactLocation.uri, /^test\/articles\/[\w-]+\.txt$/);
-  }
+  const uris = runs[0]!.results.map(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri);
+  assert.deepEqual(uris, Array(6).fill('deep/a%20b.txt'));
 });
 
 test('--fail-on says from which level on findings fail', async () => {

@@ -1,7 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 
-const program = 'out/command-line/cli.js';
+const program = resolve('out/command-line/cli.js');
 let built = false;
 
 /** The command line, bundled as it is shipped. */
@@ -29,9 +30,17 @@ export interface Run {
   readonly errors: string;
 }
 
+/** Where and how a run is started. */
+export interface Circumstances {
+  readonly cwd?: string;
+  readonly nodeOptions?: readonly string[];
+}
+
 /** Starts the command line with its streams open. */
-export const start = (words: readonly string[], nodeOptions: readonly string[] = []): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [...nodeOptions, commandLine(), ...words]);
+export const start = (
+  words: readonly string[],
+  { cwd = '.', nodeOptions = [] }: Circumstances = {},
+): ChildProcessWithoutNullStreams => spawn(process.execPath, [...nodeOptions, commandLine(), ...words], { cwd });
 
 /** Waits for a run to end. */
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<Run> {
@@ -44,8 +53,8 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<Run>
 }
 
 /** Runs the command line with some words and some standard input. */
-export function run(words: readonly string[], input: string | Buffer = ''): Promise<Run> {
-  const child = start(words);
+export function run(words: readonly string[], input: string | Buffer = '', where: Circumstances = {}): Promise<Run> {
+  const child = start(words, where);
   // A program that does not read its input may be gone before it is written.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);

@@ -57,7 +57,9 @@ export function assertRecord(record: ArticleRecord, text: string): void {
     among(quote.attribution, record.attributions);
     assert.equal(quote.parts[0]!.start, quote.start);
     assert.equal(quote.parts.at(-1)!.end, quote.end);
-    isTight(quote);
+    // A run that lacks a mark ends where the next thing begins.
+    if (quote.opened && quote.closed) isTight(quote);
+    else assert.notEqual(words(quote), '');
   }
   for (const attribution of record.attributions) {
     among(attribution.speaker, record.entities);
