@@ -83,6 +83,10 @@ export function newsScore(register: Register): number {
 const isAnchored = ({ dating, datelines, numbers, fullNames, official }: Register): boolean =>
   dating + datelines + numbers > 0 || fullNames > 1 || official > 1;
 
+/** Whether eyes, doors and silences outnumber offices, dates and full names: a story, whoever said what in it. */
+const isStory = ({ story, official, dating, fullNames }: Register): boolean =>
+  story >= 3 && story > official + dating + fullNames;
+
 /** Whether hardly any of the words are those that every English text is made of. */
 const isForeign = ({ core, common, words }: Register): boolean =>
   words >= 25 && (common < words * 0.12 || (words >= 40 && core < words * 0.02));
@@ -101,6 +105,7 @@ export function looksLikeArticle(text: string): boolean {
   if (sample.includes('\0') || isMail(sample)) return false;
   const register = readRegister(sample);
   if (register.sentences === 0 || register.words + register.quotedWords < 12) return false;
-  if (register.prose < register.characters * 0.2 || !isAnchored(register) || isForeign(register)) return false;
+  if (register.prose < register.characters * 0.2 || !isAnchored(register)) return false;
+  if (isForeign(register) || isStory(register)) return false;
   return newsScore(register) > 0;
 }

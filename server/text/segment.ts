@@ -1,4 +1,5 @@
-import { endingAt, endsSentence, isTerminator } from './boundary.ts';
+import { endsSentence } from './boundary.ts';
+import { endingAt, isTerminator } from './ending.ts';
 import { labelAt } from './labels.ts';
 import { isDigitCode, isLetterCode, isSpaceCode, isUpperCode } from './tokens.ts';
 
