@@ -11,13 +11,10 @@ export const once = <Value>(make: () => Value): (() => Value) => {
 
 /** The words of a space-separated list; an underscore inside a word stands for a space. */
 export const words = (list: string): readonly string[] => {
-  const found: string[] = [];
-  for (const line of list.split('\n')) {
-    for (const word of line.split(' ')) {
-      if (word !== '') found.push(word.includes('_') ? word.replaceAll('_', ' ') : word);
-    }
-  }
-  return found;
+  const flat = list.trim().replaceAll('\n', ' ');
+  const found = flat.split(' ');
+  const full = flat.includes('  ') ? found.filter((word) => word !== '') : found;
+  return list.includes('_') ? full.map((word) => word.replaceAll('_', ' ')) : full;
 };
 
 /** The entries of a list that has one entry a line. */

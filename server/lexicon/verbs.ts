@@ -778,36 +778,49 @@ condone|np
 
 const classes = { neutral, platform, doubt, guilt, truth, colour, attitude };
 
-const bits = (names: string): number => names.split(' ').reduce((set, name) => set | (frameBit[name as Frame] ?? 0), 0);
+const bits = once(() => new Map<string, number>());
+
+/** The bits of a list of frames; a few dozen lists serve all verbs. */
+const framesOf = (names: string): number => {
+  let set = bits().get(names);
+  if (set === undefined) {
+    set = names.split(' ').reduce((all, name) => all | (frameBit[name as Frame] ?? 0), 0);
+    bits().set(names, set);
+  }
+  return set;
+};
+
+type Forms = Map<string, { -readonly [Key in keyof VerbForm]: VerbForm[Key] }>;
+
+/** Enters all forms of the verb that one line of the lists above describes. */
+const enterVerb = (forms: Forms, line: string, verbClass: VerbClass): void => {
+  const bar = line.indexOf('|');
+  const plus = line.indexOf(' + ');
+  const end = plus < 0 ? '' : line.slice(plus + 2, bar);
+  const verb = line.slice(0, plus < 0 ? bar : plus).split(' ');
+  const bases = verb[0]!.split('/');
+  const lemma = bases[0] + end;
+  const frames = framesOf(line.slice(bar + 1));
+  const enter = (stem: string, form: number): void => {
+    const known = forms.get(stem + end);
+    if (known === undefined) forms.set(stem + end, { lemma, form, class: verbClass, frames });
+    else if (known.lemma === lemma) known.form |= form;
+  };
+  for (const base of bases) {
+    const made = inflect(base, verb[1], verb[2]);
+    enter(base, verbFormBit.base);
+    enter(made.s, verbFormBit.s);
+    for (const stem of made.past) enter(stem, verbFormBit.past);
+    for (const stem of made.participle) enter(stem, verbFormBit.participle);
+    for (const stem of made.ing) enter(stem, verbFormBit.ing);
+  }
+};
 
 /** Every written form of every verb, lower case; a verb with a particle as one key (`pointed out`). Built on first use. */
 export const verbForms = once((): ReadonlyMap<string, VerbForm> => {
-  const forms = new Map<string, { -readonly [Key in keyof VerbForm]: VerbForm[Key] }>();
-  for (const [name, list] of Object.entries(classes)) {
-    const verbClass = name as VerbClass;
-    for (const line of lines(list)) {
-      const [head = '', frameNames = ''] = line.split('|');
-      const [verb = '', rest = ''] = head.split(' + ');
-      const [spellings = '', past, participle] = verb.split(' ');
-      const end = rest === '' ? '' : ` ${rest}`;
-      const bases = spellings.split('/');
-      const lemma = bases[0] + end;
-      const frames = bits(frameNames);
-      const enter = (stem: string, form: number): void => {
-        const written = stem + end;
-        const known = forms.get(written);
-        if (known === undefined) forms.set(written, { lemma, form, class: verbClass, frames });
-        else if (known.lemma === lemma) known.form |= form;
-      };
-      for (const base of bases) {
-        const made = inflect(base, past, participle);
-        enter(base, verbFormBit.base);
-        enter(made.s, verbFormBit.s);
-        for (const stem of made.past) enter(stem, verbFormBit.past);
-        for (const stem of made.participle) enter(stem, verbFormBit.participle);
-        for (const stem of made.ing) enter(stem, verbFormBit.ing);
-      }
-    }
+  const forms: Forms = new Map();
+  for (const [verbClass, list] of Object.entries(classes)) {
+    for (const line of lines(list)) enterVerb(forms, line, verbClass as VerbClass);
   }
   return forms;
 });
@@ -819,7 +832,9 @@ export const verbPhrases = once((): ReadonlyMap<string, readonly string[]> => {
     const space = form.indexOf(' ');
     if (space < 0) continue;
     const head = form.slice(0, space);
-    phrases.set(head, [...(phrases.get(head) ?? []), form.slice(space + 1)]);
+    const rests = phrases.get(head);
+    if (rests === undefined) phrases.set(head, [form.slice(space + 1)]);
+    else rests.push(form.slice(space + 1));
   }
   for (const rests of phrases.values()) rests.sort((a, b) => b.length - a.length);
   return phrases;
