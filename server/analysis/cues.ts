@@ -103,10 +103,24 @@ export class CueFinder {
     }
     if (onlyNounLike && form.form === verbFormBit.base) return this.#baseForm(at);
     if (onlyNounLike && clause.is(before, is.preposition)) return false;
+    if (onlyNounLike && cueNouns().has(clause.lower(at)) && !this.#subjectLike(before)) return false;
     if (form.form & verbFormBit.ing && clause.is(before, is.preposition)) return false;
     if (clause.shape(at, shape.capital) && before < clause.unit.from && !clause.quoted(before))
       return form.form === verbFormBit.ing;
     return true;
+  }
+
+  /** Whether the word can be the subject of a verb that is also a noun: Cole *claims*, officials *report*. */
+  #subjectLike(at: number): boolean {
+    const { clause } = this;
+    let before = at;
+    while (clause.adverb(before)) before -= 1;
+    if (clause.name(before) >= 0 || before < clause.unit.from || clause.quoted(before) || clause.comma(before))
+      return true;
+    return clause.is(
+      before,
+      is.subject | is.relative | is.personNoun | is.groupNoun | is.title | is.conjunction | is.modal,
+    );
   }
 
   /** A base form is a verb behind *to*, a modal, a plural or *I, we, you, they, who*. */
@@ -119,14 +133,16 @@ export class CueFinder {
     if (/^(?:to|i|we|you|they|who|people|police|and|or)$/.test(word))
       return word !== 'and' || clause.is(before - 1, is.verb);
     return (
-      clause.is(before, is.plural) || (word.endsWith('s') && clause.is(before, is.personNoun | is.groupNoun | is.title))
+      clause.is(before, is.plural) ||
+      (word.endsWith('s') && !word.endsWith('ss') && clause.is(before, is.personNoun | is.groupNoun | is.title))
     );
   }
 
   #sourceOf(at: number, to: number, form: VerbForm): Found {
     const { clause } = this;
     const passive = this.#passive(at, form);
-    if (passive) {
+    const reduced = (form.form & verbFormBit.participle) !== 0 && clause.lower(to + 1) === 'by';
+    if (passive || reduced) {
       const by = this.#byPhrase(to + 1);
       return by !== null
         ? { source: by, inverted: true, passive: false, reach: 'adjacent' }
@@ -201,6 +217,7 @@ export class CueFinder {
     )
       before -= 1;
     const ing = form.form === verbFormBit.ing && !clause.is(at - 1, is.be);
+    if (clause.code(before) === 41) before = this.#openBracket(before) - 1;
     if (
       clause.lower(before) === 'to' ||
       /^(?:declined|refused|continued|went|began|seemed|appeared|sought|tried|wanted)$/.test(clause.lower(before))
@@ -213,6 +230,7 @@ export class CueFinder {
     if (clause.quoted(before) || before < clause.unit.from)
       return ing || before >= clause.unit.from ? this.#shared(before) : nothing;
     if (ing && clause.name(before) < 0 && !clause.is(before, is.pronoun)) return this.#shared(before);
+    if (ing && clause.name(before) >= 0 && this.#behindPreposition(before)) return this.#shared(before);
     const phrase = clause.endingAt(before);
     if (phrase === null) return ing ? this.#shared(before) : nothing;
     if (phrase.kind === 'nominal' && !clause.speaker(phrase)) {
@@ -225,9 +243,24 @@ export class CueFinder {
     return { ...nothing, source: phrase };
   }
 
+  /** Position of the bracket that a closing one at `at` belongs to: Rep. Ann Cole *(D-Ohio)* said. */
+  #openBracket(at: number): number {
+    for (let back = at - 1; back >= Math.max(this.clause.unit.from, at - 12); back -= 1)
+      if (this.clause.code(back) === 40) return back;
+    return at;
+  }
+
   /** *will* and *can* are also names and nouns. */
   #nounHere(at: number): boolean {
     return this.clause.name(at) >= 0;
+  }
+
+  /** Whether the name that ends here hangs on a preposition: a briefing *at the White House* discussing. */
+  #behindPreposition(at: number): boolean {
+    const { clause } = this;
+    let before = clause.positionOf(clause.names[clause.name(at)]!.first) - 1;
+    if (clause.is(before, is.determiner)) before -= 1;
+    return clause.is(before, is.preposition);
   }
 
   /** The subject of the clause that this verb shares: X came in *and said*, X wrote, *adding*. */
@@ -287,6 +320,8 @@ export class CueFinder {
   /** Dee Marsh, who has led the union since 2009, *said*: the phrase before the inserted part. */
   #acrossApposition(comma: number): Found {
     const { clause } = this;
+    const named = this.#namedBetween(comma);
+    if (named !== null) return { ...nothing, source: named, reach: 'apposition' };
     let end = comma;
     for (let round = 0; round < 6; round += 1) {
       let start = end - 1;
@@ -308,6 +343,23 @@ export class CueFinder {
     }
     const first = this.#firstSubject(comma);
     return first === null ? nothing : { ...nothing, source: first, reach: 'apposition' };
+  }
+
+  /** The mayor of London, *Sadiq Khan*, said: a person’s name alone between commas is the source. */
+  #namedBetween(comma: number): Phrase | null {
+    const { clause } = this;
+    const name = clause.name(comma - 1);
+    if (name < 0 || clause.names[name]!.type !== 'PERSON') return null;
+    const phrase = clause.endingAt(comma - 1);
+    if (phrase === null || phrase.kind !== 'name' || phrase.name !== name) return null;
+    let start = phrase.from - 1;
+    while (clause.is(start, is.title | is.courtesy) || (clause.code(start) === 46 && clause.is(start - 1, is.title)))
+      start -= 1;
+    if (!clause.comma(start) || clause.is(start - 1, is.date | is.verb)) return null;
+    const before = clause.endingAt(start - 1);
+    return before !== null && (before.kind === 'nominal' || clause.is(before.to, is.title | is.personNoun))
+      ? phrase
+      : null;
   }
 
   /** Whether what begins here reads as an insertion: an age, a relative clause, a description, a place. */
@@ -355,7 +407,7 @@ export class CueFinder {
     // Added in a letter: “…”; called the plan “…”.
     for (let near = to + 1; near < Math.min(to + 7, clause.unit.to); near += 1) {
       if (clause.quoted(near)) return true;
-      if (clause.comma(near) || clause.is(near, is.conjunction)) break;
+      if (clause.comma(near) || clause.is(near, is.conjunction | is.auxiliary)) break;
     }
     return false;
   }

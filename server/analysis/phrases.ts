@@ -158,7 +158,8 @@ export class Clause {
 
   /** *A spokesman for* Cole, *the mayor of* Chicago: the phrase before the preposition is the head. */
   #tied(phrase: Phrase, floor: number): Phrase | null {
-    const before = phrase.from - 1;
+    let before = phrase.from - 1;
+    if (phrase.kind === 'name' && this.is(before, is.determiner)) before -= 1;
     if (before - 1 < floor || !this.is(before, is.preposition) || this.name(before) >= 0) return null;
     if (!this.word(before - 1) && !this.shape(before - 1, shape.possessive)) return null;
     const adjective =
@@ -194,7 +195,7 @@ export class Clause {
     const first = this.token(at);
     if (first < 0) return null;
     const named = this.name(at);
-    if (named >= 0) return this.#tail(this.#named(named));
+    if (named >= 0 && !this.#modifies(named)) return this.#named(named);
     if (this.is(at, is.pronoun) && !this.is(at, is.possessive)) return this.#phrase('pronoun', at, at, -1, first);
     let to = at;
     let head = -1;
@@ -223,11 +224,20 @@ export class Clause {
       )
         break;
       if (this.is(to, is.date)) break;
-      if (this.word(to)) head = this.token(to);
+      if (this.word(to) && !(this.is(to, is.determiner) && head < 0)) head = this.token(to);
       to += 1;
     }
     if (head < 0) return null;
     return this.#tail(this.#phrase('nominal', at, this.positionOf(head), -1, head));
+  }
+
+  /** Whether a name stands before the noun it belongs to: *U.S.* Attorney Bash, *Valiant* editor Heather Antos. */
+  #modifies(name: number): boolean {
+    const { type, last } = this.names[name]!;
+    if (type === 'PERSON' || type === null) return false;
+    const next = this.positionOf(last) + 1;
+    if (this.shape(next, shape.possessive)) return true;
+    return this.is(next, is.title | is.personNoun | is.groupNoun) || (this.name(next) >= 0 && this.name(next) !== name);
   }
 
   #nounGoesOn(at: number): boolean {

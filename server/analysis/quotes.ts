@@ -99,12 +99,23 @@ function insideName(clause: Clause, at: number): boolean {
   return named >= 0 && named === clause.nameOf[after]!;
 }
 
+/** Whether *called* has a person before it: Cole called “…” is speech, a process called “…” is not. */
+const calledBySomebody = (clause: Clause, at: number): boolean => {
+  const name = clause.name(at - 1);
+  return (name >= 0 && clause.names[name]!.type === 'PERSON') || clause.is(at - 1, is.pronoun | is.personNoun);
+};
+
 /** Kinds that are nobody's words, each with the evidence that speaks for it; null when none does. */
 function notSpeech(clause: Clause, at: number, facts: QuoteShape): KindOfQuote | null {
   if (facts.words <= 4 && insideName(clause, at)) return { kind: 'nickname', because: 'inside a person’s name' };
   const short = facts.words <= 8 && !facts.comma;
   const namer = short ? wordBefore(clause, at, namers(), 2) : null;
-  if (namer !== null && (namer !== 'called' || clause.lower(at - 1) === 'called') && facts.capital) {
+  const naming =
+    namer !== null && (namer !== 'called' || (clause.lower(at - 1) === 'called' && !calledBySomebody(clause, at - 1)));
+  if (naming && namer !== null && !facts.capital && namer !== 'titled' && facts.words <= 5) {
+    return { kind: 'term', because: `after “${namer}”` };
+  }
+  if (naming && namer !== null && facts.capital) {
     const titled = /^(?:titled|entitled|subtitled|headlined)$/.test(namer);
     return {
       kind: titled ? 'title' : facts.words <= 2 && namer === 'nicknamed' ? 'nickname' : 'name',

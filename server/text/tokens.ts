@@ -113,6 +113,12 @@ export function hashWord(word: string): number {
   return hash;
 }
 
+/** al-, el-, as-, ar- and the like before a surname. */
+const particle = (first: number, second: number): boolean => {
+  if (first !== 97 && first !== 101) return false;
+  return second === 108 || second === 100 || second === 115 || second === 114 || second === 116 || second === 122;
+};
+
 const apostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 let capacity = 0;
@@ -193,6 +199,8 @@ export function scan(text: string, from: number, to: number): Tokens {
           at += 1;
           continue;
         }
+        if (code === 45 && at - start === 2 && particle(first, text.charCodeAt(at - 1)) && next === upperLetter)
+          bits |= shape.capital;
         if (code === 45 || code === 38 || code === 0x2010 || code === 0x2011 || code === 64) {
           hash = mix(hash, code);
           at += 1;
