@@ -39,6 +39,8 @@ export function evidenceWords(article: Article, attribution: Attribution, copy: 
         return `${quoted(evidence.cue)} ${at(evidence.cue)}, no source stated`;
     }
   })();
-  const because = attribution.resolution?.because ?? '';
+  // That a surname means its bearer needs no telling.
+  const told = attribution.resolution?.form === 'pronoun' || attribution.resolution?.form === 'role';
+  const because = told ? (attribution.resolution?.because ?? '') : '';
   return `${certaintyWords[attribution.certainty]}: ${words}${because === '' ? '' : copy.text(`, ${because}`)}`;
 }

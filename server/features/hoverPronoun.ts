@@ -15,8 +15,10 @@ export function pronounLines(article: Article, at: Span, reading: PronounReading
   const others = (resolution?.others ?? []).filter((other) => other !== speaker);
   const meant = entity?.name ?? (others.length > 1 ? 'more than one person' : 'nobody named before it');
 
-  // A reason that repeats the pronoun (“she → …”) says it for other surfaces; here the line has said it already.
-  const because = (resolution?.because ?? '').replace(/^.* → /, '');
+  // A reason that repeats the pronoun and the name (“she → Jane Okafor, …”) is for other surfaces; here both stand before it.
+  const full = (resolution?.because ?? '').replace(/^.* → /, '');
+  const because =
+    entity !== undefined && full.startsWith(entity.name) ? full.slice(entity.name.length).replace(/^, /, '') : full;
   const named = speaker === null ? null : lastNamed(article, speaker, at);
   const where = named === null ? '' : ` (${copy.goTo(placeOf(article.source, named), named)})`;
   const reason = because === '' ? 'pronoun' : `pronoun, ${because}`;

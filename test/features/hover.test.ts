@@ -62,6 +62,28 @@ test('a source pronoun: whom it means, and why', () => {
   );
 });
 
+test('a reason is told once, and a surname needs none', () => {
+  const article = (form: 'pronoun' | 'short', words: string, because: string): Article =>
+    drafted({
+      text: `Noon\n\nAnn Petrow left. “I am done,” ${words} said.`,
+      entities: [{ name: 'Ann Petrow', mentions: [['Ann Petrow', 'full']] }],
+      quotes: [{ words: '“I am done,”', attribution: 0 }],
+      attributions: [
+        {
+          source: form === 'short' ? `${words}#2` : words,
+          cue: 'said',
+          speaker: 0,
+          resolution: { form, others: [], because },
+        },
+      ],
+    });
+  assert.equal(
+    over(article('pronoun', 'she', 'she → Ann Petrow, named before it'), 'she said'),
+    'she → Ann Petrow · pronoun, named before it (L3:1). Other candidates: none.',
+  );
+  assert.match(over(article('short', 'Petrow', 'Petrow → Ann Petrow'), 'I am')!, /\nStated: “Petrow said” \(L3\)$/);
+});
+
 test('a pronoun that could be two people lists both with the places that name them', () => {
   const article = drafted({
     text: 'At the gate\n\nAnn Petrow met Joy Amadi. “I am done,” she said.',
