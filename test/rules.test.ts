@@ -115,7 +115,6 @@ test('a lost closing mark is put before the attribution first', () => {
   const source = '“We are full, the porter said. “Go home.”';
   assert.deepEqual(repaired('unclosed-quote', source), {
     'Insert ” after “full,”': '“We are full,” the porter said. “Go home.”',
-    'Insert ” after “said.”': '“We are full, the porter said.” “Go home.”',
   });
   const finding = findings('unclosed-quote', source)[0]!;
   assert.equal(finding.fixes[0]?.preferred, true);
@@ -128,9 +127,23 @@ test('a lost closing mark is put before the attribution first', () => {
 test('a lost opening mark is put behind the colon, and the mark can be deleted', () => {
   assert.deepEqual(repaired('unopened-quote', 'She wrote: We are full.”'), {
     'Insert “ before “We”': 'She wrote: “We are full.”',
-    'Insert “ before “She”': '“She wrote: We are full.”',
     'Delete ”': 'She wrote: We are full.',
   });
+});
+
+test('where nobody is said to speak, the ends of sentence and paragraph are offered, and none is taken unasked', () => {
+  const { text } = marked('Marsh left. “They see that. The vote is on Monday. ¶ It rained.');
+  assert.deepEqual(
+    findings('unclosed-quote', text)[0]!.fixes.map((fix) => [fix.title, fix.preferred]),
+    [
+      ['Insert ” after “that.”', undefined],
+      ['Insert ” after “Monday.”', undefined],
+    ],
+  );
+  assert.equal(
+    repaired('unopened-quote', 'It rained. The report said that the dam was a wreck.”')['Insert “ before “the”'],
+    'It rained. The report said that “the dam was a wreck.”',
+  );
 });
 
 test('mixed marks are made what the rest of the article has', () => {

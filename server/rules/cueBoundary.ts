@@ -37,3 +37,12 @@ function ofPlainWords(words: string, base: number): { readonly at: number; reado
   const found = clause.exec(words);
   return found === null ? null : { at: base + found.index + 1, comma: true };
 }
+
+/** Where the plainest verbs of saying stand in `within`, for a lost opening mark that has swallowed them. */
+export function plainCues(article: Article, within: Span): readonly Span[] {
+  const verb = new RegExp(`(?<![\\p{L}’'])(?:${[...plainSpeechVerbs()].join('|')})(?![\\p{L}’'])`, 'gu');
+  return [...article.source.slice(within).matchAll(verb)].map((found) => {
+    const start = within.start + found.index;
+    return { start, end: start + found[0].length };
+  });
+}

@@ -66,9 +66,9 @@ function fixes(article: Article, quote: Quote, mark: Mark): readonly Fix[] {
   const sentenceEnd = Math.min(sentenceAround(article, mark.end)?.end ?? within.end, within.end);
   const places = new Set<number>();
   if (boundary !== null) places.add(boundary.at);
-  if (boundary === null || boundary.at < sentenceEnd) places.add(sentenceEnd);
-  places.add(within.end);
-  const certain = boundary?.comma === true ? boundary.at : boundary === null && places.size === 1 ? within.end : -1;
+  // Behind a comma and an attribution any later place would take the reporter's words for the speaker's.
+  if (boundary?.comma !== true) places.add(sentenceEnd).add(within.end);
+  const certain = places.size === 1 ? [...places][0] : null;
   const glyph = closerOf(mark.glyph);
   return [...places]
     .filter((at) => at > mark.end)

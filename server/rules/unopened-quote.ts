@@ -1,6 +1,7 @@
 import { sentenceAround, wordsOfParagraph } from '../model/around.ts';
 import type { Article, Mark, Quote } from '../model/article.ts';
 import type { Finding, Fix, Rule } from '../model/finding.ts';
+import { plainCues } from './cueBoundary.ts';
 import { openerOf } from './markPairs.ts';
 import { previousQuote } from './neighbours.ts';
 import { firstWord } from './words.ts';
@@ -51,23 +52,25 @@ feet and inches are no quotation marks.
 function fixes(article: Article, quote: Quote, mark: Mark): readonly Fix[] {
   const { text } = article.source;
   const from = Math.max(wordsOfParagraph(article, mark.start).start, previousQuote(article, quote)?.end ?? 0);
-  const before = text.slice(from, mark.start);
-  const colon = /^[\s\S]*:\s+/.exec(before)?.[0].length;
-  const cue = article.attributions
-    .flatMap((attribution) => attribution.cue)
-    .filter((words) => words.end > from && words.end < mark.start && /^,\s+/.test(text.slice(words.end)))
-    .map((words) => words.end + /^,\s+/.exec(text.slice(words.end))![0].length);
+  const cues = plainCues(article, { start: from, end: mark.start });
+  const behindCues = cues.map((cue) => cue.end + /^[,:]?(?:\s+that\b)?\s*/.exec(text.slice(cue.end))![0].length);
+  const colon = /^[\s\S]*:\s+/.exec(text.slice(from, mark.start))?.[0].length;
+  const afterColon = colon === undefined ? null : from + colon;
   const sentence = Math.max(from, sentenceAround(article, mark.start - 1)?.start ?? from);
-  const start = sentence + (text.slice(sentence).length - text.slice(sentence).trimStart().length);
-  const places = new Set<number>([...(colon === undefined ? [] : [from + colon]), ...cue, start]);
+  const start = sentence + /^\s*/.exec(text.slice(sentence, mark.start))![0].length;
+  const places = new Set([...(afterColon === null ? [] : [afterColon]), ...behindCues, start]);
+  function inside(at: number): boolean {
+    return at >= from && at < mark.start;
+  }
   const glyph = openerOf(mark.glyph);
   const inserted = [...places]
-    .filter((at) => at < mark.start)
+    // Before a cue it would take the reporter's words for the speaker's.
+    .filter((at) => inside(at) && !cues.some((cue) => cue.start >= at))
     .sort((a, b) => b - a)
     .map((at) => ({
       title: `Insert ${glyph} before “${firstWord(text.slice(at, mark.start))}”`,
       edits: [{ start: at, end: at, newText: glyph }],
-      ...(colon !== undefined && at === from + colon ? { preferred: true } : {}),
+      ...(at === afterColon ? { preferred: true } : {}),
     }));
   return [...inserted, { title: `Delete ${mark.glyph}`, edits: [{ start: mark.start, end: mark.end, newText: '' }] }];
 }
