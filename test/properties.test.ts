@@ -200,11 +200,7 @@ function assertRepairs(text: string, before: readonly JudgedFinding[], finding: 
   const count = (findings: readonly JudgedFinding[], rule: string): number =>
     findings.filter((each) => each.rule === rule).length;
   const shown = `“${fix.title}” in:\n${repaired}\n`;
-  assert.equal(
-    count(after, finding.rule),
-    count(before, finding.rule) - 1,
-    `${finding.rule} is still there after ${shown}`,
-  );
+  assert.ok(count(after, finding.rule) < count(before, finding.rule), `${finding.rule} is still there after ${shown}`);
   for (const each of after) {
     if (each.severity === 'hint' || each.rule === finding.rule) continue;
     // While a mark is missing nobody asks who speaks; once it is there, that may be the next thing to mend.
