@@ -23,6 +23,8 @@ if (positionals.length === 0) {
   process.exit(2);
 }
 endWithReader();
+/** What an engine that broke has said. */
+const silence = { quotes: [], attributions: [], entities: [] };
 for (const path of positionals) report(path);
 
 function report(path: string): void {
@@ -36,9 +38,11 @@ function report(path: string): void {
     if ('problem' in examined) {
       broken++;
       console.error(`${gold.id} ${examined.problem}`);
-      continue;
     }
-    const result = score(gold, recordOf(examined.article, examined.findings, { path: gold.id }));
+    const result = score(
+      gold,
+      'problem' in examined ? silence : recordOf(examined.article, examined.findings, { path: gold.id }),
+    );
     total.addAll(result.tally);
     if (values.by !== undefined) {
       const group = String(gold[values.by] ?? '?');
@@ -50,7 +54,7 @@ function report(path: string): void {
 
   const wide = 36;
   const percent = (value: number): string => (Number.isNaN(value) ? 'n/a' : (100 * value).toFixed(1)).padStart(6);
-  const left = broken === 0 ? '' : `; ${broken} broke the engine and are left out`;
+  const left = broken === 0 ? '' : `; ${broken} broke the engine and count as silence`;
   console.log(
     `\n${path}: ${articles.length} articles${left}; quotations: direct ${total.of('detected.direct.gold')}, ` +
       `mixed ${total.of('detected.mixed.gold')}, non-speech ${total.of('speech.other.said') + total.of('speech.other.not')}; ` +

@@ -2,6 +2,9 @@ import type { ArticleRecord, AttributionRecord } from '../../server/exporters/re
 import type { Span } from '../../server/text/span.ts';
 import type { Item, NamedSpan, Range, Speaker } from './gold.ts';
 
+/** The part of a record that is scored. */
+export type Said = Pick<ArticleRecord, 'quotes' | 'attributions' | 'entities'>;
+
 const range = ({ start, end }: Span): Range => [start, end];
 const spoken: Partial<Record<string, 'direct' | 'mixed'>> = { direct: 'direct', partial: 'mixed' };
 
@@ -21,7 +24,7 @@ const cueOf = (attribution: AttributionRecord | undefined): Range | null => {
  * What a record says, in the shape of the gold: quotations inside quotations and speaker turns are left out; an
  * attribution that no speech quotation carries is an indirect statement.
  */
-export function itemsOf(record: ArticleRecord): readonly Item[] {
+export function itemsOf(record: Said): readonly Item[] {
   const attributions = new Map(record.attributions.map((attribution) => [attribution.id, attribution]));
   const outer = record.quotes.filter((quote) => quote.kind !== 'nested' && quote.kind !== 'turn' && quote.level === 1);
   const carried = new Set(outer.filter((quote) => spoken[quote.kind]).map((quote) => quote.attribution));
@@ -53,7 +56,7 @@ export function itemsOf(record: ArticleRecord): readonly Item[] {
 }
 
 /** The names a record marks, without pronouns and roles, typed as the gold types them. */
-export const namesOf = (record: ArticleRecord): readonly NamedSpan[] =>
+export const namesOf = (record: Said): readonly NamedSpan[] =>
   record.entities.flatMap((entity) =>
     entity.mentions
       .filter((mention) => mention.form !== 'pronoun' && mention.form !== 'role')
