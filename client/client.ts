@@ -1,25 +1,16 @@
-import { type Event, EventEmitter, type ExtensionContext, env, type LogOutputChannel, type TextDocument } from 'vscode';
+import { type Event, EventEmitter, type ExtensionContext, type LogOutputChannel, type TextDocument } from 'vscode';
 import {
   type BaseLanguageClient,
-  CloseAction,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
-  ErrorAction,
   type LanguageClientOptions,
-  RevealOutputChannelOn,
-  SemanticTokensRegistrationType,
   State,
 } from 'vscode-languageclient';
-import {
-  type InitializationOptions,
-  languageId,
-  type Summary,
-  section,
-  summaryNotification,
-} from '../server/protocol.ts';
-import { type Admission, articlesOnly } from './articlesOnly.ts';
-import { crashCounter } from './crashes.ts';
+import { type Summary, section, summaryNotification } from '../server/protocol.ts';
+import type { Admission } from './articlesOnly.ts';
+import { askForColours, askForOutline } from './askAgain.ts';
+import { optionsOf } from './options.ts';
 
 /** The id of the language client is the section of its trace setting. */
 export const clientId = section;
@@ -52,6 +43,8 @@ export interface Server {
   /** Opens or closes one document at the server; editor events do so for all others. */
   open(document: TextDocument): void;
   close(document: TextDocument): void;
+  /** The outline of all documents is another now, though no text has changed. */
+  outlineChanged(): void;
 }
 
 export interface ServerParts {
@@ -120,6 +113,13 @@ export function createServer(parts: ServerParts): Server {
   };
   const running = (): BaseLanguageClient | null => (state === 'running' ? (current?.client ?? null) : null);
 
+  const askAgain = (document: TextDocument): void => {
+    const client = running();
+    if (client === null) return;
+    askForColours(client, document);
+    askForOutline(client);
+  };
+
   return {
     get state() {
       return state;
@@ -150,50 +150,15 @@ export function createServer(parts: ServerParts): Server {
       // It may have been asked about before it was open at the server, and the answer was nothing.
       running()?.getFeature(DocumentDiagnosticRequest.method)?.getProvider(document)?.forget(document);
       running()?.getFeature(DidOpenTextDocumentNotification.method).getProvider(document)?.send(document);
-      repaint(running(), document);
+      askAgain(document);
     },
     close: (document) => {
       running()?.getFeature(DidCloseTextDocumentNotification.method).getProvider(document)?.send(document);
-      repaint(running(), document);
+      askAgain(document);
     },
-  };
-}
-
-/** Colours are asked for again only when the text changes, or when told so. */
-const repaint = (client: BaseLanguageClient | null, document: TextDocument): void =>
-  client
-    ?.getFeature(SemanticTokensRegistrationType.method)
-    ?.getProvider(document)
-    ?.onDidChangeSemanticTokensEmitter.fire();
-
-function optionsOf(parts: ServerParts, giveUp: () => void): LanguageClientOptions {
-  const crashes = crashCounter();
-  const initializationOptions: InitializationOptions = {
-    uriScheme: env.uriScheme,
-    extensionId: parts.context.extension.id,
-    commands: parts.commands,
-  };
-  return {
-    documentSelector: [{ language: languageId }, { language: 'markdown' }],
-    initializationOptions,
-    outputChannel: parts.log,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    markdown: { isTrusted: { enabledCommands: [...parts.commands] }, supportHtml: false },
-    diagnosticPullOptions: { onChange: true },
-    middleware: articlesOnly(parts.admission),
-    // `handled` keeps the library from telling on its own: the status item does, and one message when it is over.
-    errorHandler: {
-      error: () => ({ action: ErrorAction.Continue, handled: true }),
-      closed: () => {
-        if (crashes.another(Date.now())) return { action: CloseAction.Restart, handled: true };
-        giveUp();
-        return { action: CloseAction.DoNotRestart, handled: true };
-      },
-    },
-    initializationFailedHandler: (error) => {
-      parts.log.error(error instanceof Error ? error : String(error));
-      giveUp();
-      return false;
+    outlineChanged: () => {
+      const client = running();
+      if (client !== null) askForOutline(client);
     },
   };
 }

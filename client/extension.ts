@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, l10n, type TextDocument, window, workspace } from 'vscode';
-import { languageId, recogniseRequest } from '../server/protocol.ts';
+import { languageId, recogniseRequest, section } from '../server/protocol.ts';
 import type { Admission } from './articlesOnly.ts';
 import { watchCaret } from './caret.ts';
 import { createServer, type Launch, type Server } from './client.ts';
@@ -71,6 +71,10 @@ export function begin(context: ExtensionContext, launch: Launch): void {
     watchCaret(server, isArticle),
     offerRulePages(server, wake),
     ...Object.entries(table).map(([id, command]) => commands.registerCommand(id, command)),
+    workspace.onDidChangeConfiguration((event) => {
+      // When all listeners are through, the server has been told of the new setting.
+      if (event.affectsConfiguration(`${section}.outline`)) setTimeout(() => server.outlineChanged());
+    }),
     workspace.onDidOpenTextDocument((document) => document.languageId === languageId && startIfNeeded()),
     server.onState((state) => {
       if (state === 'running') recognition?.look();
