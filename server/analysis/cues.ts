@@ -43,7 +43,10 @@ export class CueFinder {
     const { unit } = this.clause;
     for (let at = unit.from; at < unit.to; at += 1) {
       const token = this.clause.token(at);
-      if (token < 0) continue;
+      if (token < 0) {
+        this.#unknownVerb(at);
+        continue;
+      }
       if (this.clause.is(at, is.verb) && this.clause.name(at) < 0) {
         const to = this.#verb(at, token);
         if (to > at) at = to;
@@ -59,7 +62,7 @@ export class CueFinder {
   /** Tries the verb at `at`; gives the last position of the cue, or `at` when there is none. */
   #verb(at: number, token: number): number {
     const word = this.clause.reading.word[token]!;
-    let form = this.#known.verbs[word]!;
+    let form = this.#known.verbs[word] ?? null;
     let to = at;
     for (const phrase of this.#known.phrasal[word] ?? []) {
       if (phrase.rest.every((hash, index) => this.#hashAt(at + 1 + index) === hash)) {
@@ -68,12 +71,46 @@ export class CueFinder {
         break;
       }
     }
-    if (!this.#isVerb(at, form)) return at;
+    if (form === null || !this.#isVerb(at, form)) return at;
     const found = this.#sourceOf(at, to, form);
     if (found.source === null && !found.passive) return at;
     if (form.frames & frameBit.weak && !this.#supported(at, to, found)) return at;
     this.#push('verb', at, to, form, found);
     return to;
+  }
+
+  /** “He took notes,” she *allowed*: a verb no list has, between a quotation that ends with a comma and the sentence’s end. */
+  #unknownVerb(quote: number): void {
+    const { clause } = this;
+    const source = this.#subjectAt(quote + 1);
+    if (source === null || !this.#commaInside(quote)) return;
+    const at = source.to + 1;
+    if (clause.is(at, is.verb | is.auxiliary | is.preposition | is.conjunction) || !clause.shape(at, shape.lower))
+      return;
+    const word = clause.lower(at);
+    if (!/(?:ed|[a-z]s)$/.test(word) || word.length < 4) return;
+    const next = at + 1;
+    if (next < clause.unit.to - 1 && !clause.comma(next) && !clause.is(next, is.preposition) && !clause.adverb(next))
+      return;
+    const form = { lemma: word, form: verbFormBit.past, class: 'neutral', frames: frameBit.quote } as const;
+    this.#push('verb', at, at, form, { ...nothing, source });
+  }
+
+  #subjectAt(at: number): Phrase | null {
+    const { clause } = this;
+    const name = clause.name(at);
+    const person = name >= 0 && clause.names[name]!.type !== 'LOC';
+    return person || (clause.is(at, is.pronoun) && clause.is(at, is.subject)) ? clause.startingAt(at) : null;
+  }
+
+  /** Whether the quotation at this position ends with a comma, or with a question or exclamation mark. */
+  #commaInside(at: number): boolean {
+    const { clause } = this;
+    const run = clause.reading.runs[-1 - clause.reading.items[at]!]!;
+    if (run.close === null) return false;
+    const before = clause.text.charCodeAt(clause.base + run.close.start - 1);
+    const after = clause.text.charCodeAt(clause.base + run.end);
+    return before === 44 || before === 63 || before === 33 || after === 44;
   }
 
   #hashAt(at: number): number {
@@ -141,16 +178,21 @@ export class CueFinder {
   #sourceOf(at: number, to: number, form: VerbForm): Found {
     const { clause } = this;
     const passive = this.#passive(at, form);
-    const reduced = (form.form & verbFormBit.participle) !== 0 && clause.lower(to + 1) === 'by';
+    const reduced =
+      (form.form & verbFormBit.participle) !== 0 &&
+      clause.lower(to + 1) === 'by' &&
+      !clause.is(at - 1, is.pronoun) &&
+      !this.#personAt(at - 1);
     if (passive || reduced) {
       const by = this.#byPhrase(to + 1);
+      if (by === null && reduced && !passive) return this.#subjectBefore(at, form);
       return by !== null
         ? { source: by, inverted: true, passive: false, reach: 'adjacent' }
         : { ...nothing, passive: true };
     }
     if (this.#mayInvert(at, form)) {
       const behind = clause.startingAt(to + 1);
-      if (behind !== null && this.#standsAlone(behind))
+      if (behind !== null && this.#standsAlone(behind) && this.#closes(at, behind))
         return { source: behind, inverted: true, passive: false, reach: 'adjacent' };
     }
     return this.#subjectBefore(at, form);
@@ -163,10 +205,18 @@ export class CueFinder {
     return this.clause.is(before, is.be);
   }
 
+  #personAt(at: number): boolean {
+    const name = this.clause.name(at);
+    return name >= 0 && this.clause.names[name]!.type !== 'LOC' && this.clause.names[name]!.type !== 'MISC';
+  }
+
   #byPhrase(from: number): Phrase | null {
     const { clause } = this;
     for (let at = from; at < Math.min(from + 4, clause.unit.to); at += 1) {
-      if (clause.lower(at) === 'by') return clause.startingAt(at + 1);
+      if (clause.lower(at) === 'by') {
+        const phrase = clause.startingAt(at + 1);
+        return phrase !== null && (phrase.kind !== 'nominal' || clause.speaker(phrase)) ? phrase : null;
+      }
       if (clause.quoted(at) || clause.comma(at)) continue;
     }
     return null;
@@ -188,6 +238,14 @@ export class CueFinder {
     )
       return true;
     return before < clause.unit.from;
+  }
+
+  /** Behind a comma that ends no quotation, what follows the verb is its subject only when the sentence closes there. */
+  #closes(at: number, phrase: Phrase): boolean {
+    const { clause } = this;
+    if (clause.quoted(at - 1) || !clause.comma(at - 1) || clause.quoted(at - 2)) return true;
+    const next = phrase.to + 1;
+    return clause.code(next) !== 58 && !clause.quoted(next) && clause.lower(next) !== 'that';
   }
 
   /** A subject behind its verb is followed by no verb of its own. */
@@ -403,6 +461,9 @@ export class CueFinder {
     if (clause.quoted(next) || clause.lower(next) === 'that') return true;
     if (found.inverted && found.source !== null) return clause.quoted(at - 1);
     const first = found.source === null ? at : Math.min(found.source.from, at);
+    // Between commas it is an attribution whatever the verb: the animal, he reported, was found.
+    if (found.reach === 'adjacent' && clause.comma(first - 1) && (clause.comma(to + 1) || to + 2 >= clause.unit.to))
+      return true;
     if (clause.quoted(first - 1) || (clause.comma(first - 1) && clause.quoted(first - 2))) return true;
     // Added in a letter: “…”; called the plan “…”.
     for (let near = to + 1; near < Math.min(to + 7, clause.unit.to); near += 1) {
@@ -423,6 +484,7 @@ export class CueFinder {
       to = at + 3;
     else if (word === 'per' && clause.name(at + 1) >= 0) to = at;
     else if (word === 'citing') to = at;
+    else if (word === 'as') return this.#asPutIt(at);
     if (to < 0) return false;
     const source = clause.startingAt(to + 1);
     if (source === null) return false;
@@ -430,19 +492,35 @@ export class CueFinder {
     return true;
   }
 
+  /** *as* Cole, a Democrat, *put it*. */
+  #asPutIt(at: number): boolean {
+    const { clause } = this;
+    for (let verb = at + 2; verb < Math.min(at + 16, clause.unit.to); verb += 1) {
+      if (clause.quoted(verb)) return false;
+      if (!/^puts?$/.test(clause.lower(verb)) || clause.lower(verb + 1) !== 'it') continue;
+      const source = clause.startingAt(at + 1);
+      if (source === null) return false;
+      this.#push('according', verb, verb + 1, null, { ...nothing, source });
+      return true;
+    }
+    return false;
+  }
+
   /** Cole: “No.” · Her advice: “Wait.” */
   #colon(at: number): void {
     const { clause } = this;
     if (!clause.quoted(at + 1)) return;
-    const last = this.cues[this.cues.length - 1];
-    if (last !== undefined && last.kind === 'verb' && last.source !== null) return;
+    if (this.cues.some((cue) => cue.kind === 'verb' && cue.source !== null)) return;
     const noun = cueNouns().get(clause.lower(at - 1));
     if (noun !== undefined) {
       const owner = this.#owner(at - 1);
       if (owner !== null) this.#push('noun', at - 1, at - 1, null, { ...nothing, source: owner });
       return;
     }
-    const source = clause.endingAt(at - 1);
+    const ending = clause.endingAt(at - 1);
+    const spoken =
+      ending !== null && ending.from === clause.unit.from && (ending.kind !== 'nominal' || clause.speaker(ending));
+    const source = spoken ? ending : this.#firstSubject(at);
     if (source === null || (source.kind === 'nominal' && !clause.speaker(source))) return;
     if (source.kind === 'name' && clause.names[source.name]!.type === 'LOC') return;
     this.#push('colon', at, at, null, { ...nothing, source });

@@ -29,7 +29,7 @@ export function echo(text: string, { quotes, attributions }: Assembled): Assembl
   const changed = new Map<number, Quote>();
   for (const quote of fragments) {
     const words = plain(text.slice(quote.start, quote.end));
-    if (words.length < 6 || !words.includes(' ')) continue;
+    if (words.length < 5 || (!words.includes(' ') && quote.kind !== 'headline')) continue;
     const original = spoken.find((one) => one.words.length > words.length + 6 && one.words.includes(` ${words} `));
     if (original === undefined) continue;
     changed.set(quote.index, {

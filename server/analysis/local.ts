@@ -93,7 +93,14 @@ export function readLocal(text: string, start: number, end: number, index: numbe
       const runIndex = -1 - reading.items[at]!;
       const facts = shapeOf(text, start, reading, reading.runs[runIndex]!);
       const pairing = pairQuote(clause, at, found);
-      const { kind, because } = kindOf(clause, at, facts, pairing, role === 'headline');
+      const { kind, because } = kindOf(
+        clause,
+        at,
+        facts,
+        pairing,
+        pairing === null ? null : found[pairing.cue]!,
+        role === 'headline',
+      );
       quotes.push({
         run: runIndex,
         unit: unitIndex,

@@ -60,11 +60,28 @@ function before(clause: Clause, at: number, cue: Cue): number {
   return Math.max(1.2, (gap <= 12 ? 7 : 6) - clauses - attitude - (cue.kind === 'according' ? 3 : 0));
 }
 
+/**
+ * Whether the cue is only part of what an earlier one reports: Cole said the offer *showed* “good will”. A verb that
+ * takes quotations keeps its own: Marsh said Cole had *told* her “no”.
+ */
+function embedded(cues: readonly Cue[], cue: Cue, at: number): boolean {
+  if (cue.verb === null || cue.from > at || cue.verb.frames & frameBit.quote || cue.source === null) return false;
+  const { source } = cue;
+  return cues.some(
+    (earlier) =>
+      earlier.verb !== null &&
+      earlier.kind === 'verb' &&
+      earlier.to < source.from &&
+      earlier.to < cue.from &&
+      (earlier.verb.frames & (frameBit.that | frameBit.quote)) === (frameBit.that | frameBit.quote),
+  );
+}
+
 /** Finds the cue of the quotation at position `at`, or null. */
 export function pairQuote(clause: Clause, at: number, cues: readonly Cue[]): Pairing | null {
   let best: Pairing | null = null;
   cues.forEach((cue, index) => {
-    if (cue.source === null && !cue.passive) return;
+    if ((cue.source === null && !cue.passive) || embedded(cues, cue, at)) return;
     const side = cue.from < at ? 'before' : 'after';
     const strength = side === 'before' ? before(clause, at, cue) : behind(clause, at, cue);
     if (strength < 1.5) return;

@@ -107,7 +107,7 @@ export class Clause {
       return (
         !this.shape(at, shape.possessive) &&
         this.code(at) !== 45 &&
-        !(this.code(at) === 46 && this.shape(at - 1, shape.initial))
+        !(this.code(at) === 46 && (this.shape(at - 1, shape.initial) || this.is(at - 1, is.title)))
       );
     const stop = is.preposition | is.conjunction | is.subordinator | is.auxiliary;
     if (this.is(at, stop) && this.name(at) < 0) return true;
@@ -175,7 +175,7 @@ export class Clause {
     const head = this.endingAt(at, floor);
     if (head === null || head.kind === 'pronoun') return null;
     if (head.kind === 'name' && !/^(?:of|from|at|in|with)$/.test(this.lower(before))) return null;
-    if (head.kind === 'nominal' && !this.speaker(head)) return null;
+    if (head.kind === 'nominal' && !this.speaker(head) && this.speaker(phrase)) return null;
     if (head.kind === 'name') return head;
     return this.#phrase('nominal', head.from, phrase.to, -1, head.head);
   }
@@ -183,7 +183,9 @@ export class Clause {
   /** Whether the head of a nominal is somebody or something that can speak. */
   speaker(phrase: Phrase): boolean {
     const bits = is.personNoun | is.groupNoun | is.title | is.outlet | is.pronoun;
-    return (this.reading.flags[phrase.head]! & bits) !== 0 || this.document(phrase.head);
+    if ((this.reading.flags[phrase.head]! & bits) !== 0 || this.document(phrase.head)) return true;
+    const name = this.nameOf[phrase.head]!;
+    return name >= 0 && this.names[name]!.type === 'ORG';
   }
 
   document(token: number): boolean {
@@ -228,7 +230,22 @@ export class Clause {
       to += 1;
     }
     if (head < 0) return null;
-    return this.#tail(this.#phrase('nominal', at, this.positionOf(head), -1, head));
+    const phrase = this.#tail(this.#phrase('nominal', at, this.positionOf(head), -1, head));
+    return this.#renamed(phrase) ?? phrase;
+  }
+
+  /** The local fire chief, *Baldur Nwachukwu*: a person’s name between commas says who the description is. */
+  #renamed(phrase: Phrase): Phrase | null {
+    let at = phrase.to + 1;
+    if (!this.comma(at)) return null;
+    at += 1;
+    while (this.is(at, is.title | is.courtesy) && this.name(at) < 0) at += this.code(at + 1) === 46 ? 2 : 1;
+    const name = this.name(at);
+    if (name < 0 || this.names[name]!.type !== 'PERSON') return null;
+    const named = this.#named(name);
+    const next = named.to + 1;
+    const ends = this.comma(next) || this.code(next) === 46 || this.quoted(next) || next >= this.unit.to;
+    return named.from === at && ends ? named : null;
   }
 
   /** Whether a name stands before the noun it belongs to: *U.S.* Attorney Bash, *Valiant* editor Heather Antos. */

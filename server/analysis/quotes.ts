@@ -1,7 +1,9 @@
 import { once, wordSet } from '../lexicon/once.ts';
+import { verbFormBit } from '../lexicon/verbs.ts';
 import type { QuoteKind } from '../model/article.ts';
 import type { Run } from '../text/marks.ts';
 import { shape } from '../text/tokens.ts';
+import type { Cue } from './cues.ts';
 import type { Pairing } from './pairing.ts';
 import type { Clause } from './phrases.ts';
 import { firstAt, type Reading } from './reading.ts';
@@ -102,16 +104,33 @@ function insideName(clause: Clause, at: number): boolean {
 /** Whether *called* has a person before it: Cole called “…” is speech, a process called “…” is not. */
 const calledBySomebody = (clause: Clause, at: number): boolean => {
   const name = clause.name(at - 1);
-  return (name >= 0 && clause.names[name]!.type === 'PERSON') || clause.is(at - 1, is.pronoun | is.personNoun);
+  return name >= 0 || clause.is(at - 1, is.pronoun | is.personNoun);
 };
+
+/** *known to its tenants as* the “Toaster”, *whom everyone knows as* “Don Chelo”. */
+function knownAs(clause: Clause, at: number): string | null {
+  const as =
+    clause.lower(at - 1) === 'as'
+      ? at - 1
+      : clause.is(at - 1, is.determiner) && clause.lower(at - 2) === 'as'
+        ? at - 2
+        : -1;
+  if (as < 0) return null;
+  for (let back = as - 1; back >= Math.max(clause.unit.from, as - 7); back -= 1) {
+    if (clause.quoted(back)) return null;
+    if (/^(?:known|knows|know|knew|nicknamed|billed|listed)$/.test(clause.lower(back))) return 'known as';
+  }
+  return null;
+}
 
 /** Kinds that are nobody's words, each with the evidence that speaks for it; null when none does. */
 function notSpeech(clause: Clause, at: number, facts: QuoteShape): KindOfQuote | null {
   if (facts.words <= 4 && insideName(clause, at)) return { kind: 'nickname', because: 'inside a person’s name' };
-  const short = facts.words <= 8 && !facts.comma;
-  const namer = short ? wordBefore(clause, at, namers(), 2) : null;
+  const short = facts.words <= 8;
+  const namer = short ? (wordBefore(clause, at, namers(), 3) ?? knownAs(clause, at)) : null;
+  const active = /^(?:called|termed|labeled|labelled|dubbed)$/;
   const naming =
-    namer !== null && (namer !== 'called' || (clause.lower(at - 1) === 'called' && !calledBySomebody(clause, at - 1)));
+    namer !== null && !(active.test(namer) && (clause.lower(at - 1) !== namer || calledBySomebody(clause, at - 1)));
   if (naming && namer !== null && !facts.capital && namer !== 'titled' && facts.words <= 5) {
     return { kind: 'term', because: `after “${namer}”` };
   }
@@ -124,13 +143,40 @@ function notSpeech(clause: Clause, at: number, facts: QuoteShape): KindOfQuote |
   }
   const discount = wordBefore(clause, at, discounts(), 1);
   if (discount !== null) return { kind: 'term', because: `after “${discount}”` };
-  const carrier = facts.words <= 12 ? wordBefore(clause, at, carriers(), 3) : null;
-  if (carrier !== null) return { kind: 'slogan', because: `after “${carrier}”` };
-  const mention = facts.words <= 6 ? wordBefore(clause, at, mentioned(), 1) : null;
+  const carrier = facts.words <= 12 ? wordBefore(clause, at, carriers(), clause.code(at - 1) === 58 ? 8 : 3) : null;
+  const message = facts.stopped && facts.words >= 4 && !facts.titleCase && clause.code(at - 1) === 58;
+  if (carrier !== null && !message) return { kind: 'slogan', because: `after “${carrier}”` };
+  const colon = clause.code(at - 1) === 58;
+  const mention = facts.words <= 6 && !colon ? wordBefore(clause, at, mentioned(), 1) : null;
   if (mention !== null) return { kind: 'word', because: `after “${mention}”` };
-  if (facts.titleCase && facts.words <= 9 && !facts.stopped) {
+  if ((facts.titleCase || (facts.words === 1 && facts.capital)) && facts.words <= 9 && !facts.stopped) {
     const work = wordBefore(clause, at, works(), 3);
     if (work !== null) return { kind: 'title', because: `after “${work}”, in title case` };
+  }
+  return null;
+}
+
+const signs = wordSet(
+  'sign signs banner banners placard placards poster posters sticker stickers shirt shirts t-shirt graffiti',
+);
+
+/** What the cue itself says against speech: locals *call* it “the Corkscrew”, a placard demanded “Hands Off”. */
+function namedByCue(clause: Clause, at: number, facts: QuoteShape, pairing: Pairing, cue: Cue): KindOfQuote | null {
+  const { verb } = cue;
+  if (verb === null) return null;
+  if (verb.lemma === 'call' && pairing.side === 'before' && facts.words <= 5 && !facts.stopped) {
+    const habitual = (verb.form & (verbFormBit.base | verbFormBit.s)) !== 0 && !(verb.form & verbFormBit.past);
+    const name = facts.titleCase || (facts.capital && facts.words === 1);
+    const the = clause.lower(at - 1) === 'the';
+    if (habitual || name || (the && (verb.form & verbFormBit.ing) !== 0)) {
+      return { kind: name ? 'name' : 'term', because: `after “${clause.lower(cue.from)}”, as a name` };
+    }
+  }
+  if (cue.source !== null && facts.titleCase && signs().has(clause.lower(clause.positionOf(cue.source.head)))) {
+    return { kind: 'slogan', because: 'on a sign' };
+  }
+  if (verb.class === 'attitude' && pairing.strength < 8 && facts.words <= 3 && !facts.stopped) {
+    return { kind: 'term', because: 'a few words that nobody is said to have spoken' };
   }
   return null;
 }
@@ -143,9 +189,12 @@ export function kindOf(
   at: number,
   facts: QuoteShape,
   pairing: Pairing | null,
+  cue: Cue | null,
   headline: boolean,
 ): KindOfQuote {
   if (facts.words === 0) return { kind: 'word', because: 'no words inside' };
+  const named = pairing === null || cue === null ? null : namedByCue(clause, at, facts, pairing, cue);
+  if (named !== null) return named;
   const close = pairing !== null && pairing.strength >= 8;
   const other = close && facts.words > 3 ? null : notSpeech(clause, at, facts);
   if (other !== null) return other;
@@ -170,7 +219,8 @@ export function kindOf(
       ? { kind: 'direct', because: 'a whole sentence with a cue' }
       : { kind: 'partial', because: 'part of a sentence with a cue' };
   }
-  if (alone && facts.words >= 2) return { kind: 'direct', because: 'a whole sentence by itself' };
+  if (alone && (facts.words >= 2 || (facts.capital && facts.stopped)))
+    return { kind: 'direct', because: 'a whole sentence by itself' };
   if (facts.capital && facts.stopped && facts.words >= 4) return { kind: 'direct', because: 'a whole sentence' };
   if (facts.words >= 5 || (facts.words >= 4 && facts.clausal))
     return { kind: 'partial', because: 'too long for a single term' };

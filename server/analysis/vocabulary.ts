@@ -181,7 +181,7 @@ export const vocabulary = once((): Vocabulary => {
   }
   const phrasal: ({ rest: number[]; form: VerbForm }[] | null)[] = [];
   for (const [head, rests] of verbPhrases()) {
-    const index = builder.add(head, 0);
+    const index = builder.add(head, is.verb);
     phrasal[index] = rests.map((rest) => ({
       rest: rest.split(' ').map(hashWord),
       form: verbForms().get(`${head} ${rest}`)!,
