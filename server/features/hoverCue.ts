@@ -34,6 +34,22 @@ export function cueLines(article: Article, attribution: Attribution, at: Span, c
 
 /** `Used 2× here (said 9×).`: this word, and the one the article uses most when that is another. */
 function usage(article: Article, word: string): string {
+  const { counts, most } = cueWords(article);
+  const often = counts.get(most) ?? 0;
+  return `Used ${counts.get(word) ?? 0}× here${most === word ? '' : ` (${most} ${often}×)`}.`;
+}
+
+interface CueWords {
+  readonly counts: ReadonlyMap<string, number>;
+  /** The word used most; empty without cues. */
+  readonly most: string;
+}
+
+const known = new WeakMap<Article, CueWords>();
+
+function cueWords(article: Article): CueWords {
+  const before = known.get(article);
+  if (before !== undefined) return before;
   const counts = new Map<string, number>();
   const seen = new Set<number>();
   for (const attribution of article.attributions) {
@@ -41,11 +57,13 @@ function usage(article: Article, word: string): string {
     // A quotation that is carried on shows the cue it is carried from; that is still one use of the word.
     if (cue === undefined || seen.has(cue.start)) continue;
     seen.add(cue.start);
-    const other = wordOf(article, attribution);
-    counts.set(other, (counts.get(other) ?? 0) + 1);
+    const word = wordOf(article, attribution);
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const [most, often] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
-  return `Used ${counts.get(word) ?? 0}× here${most === word ? '' : ` (${most} ${often}×)`}.`;
+  const [most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0]);
+  const words = { counts, most };
+  known.set(article, words);
+  return words;
 }
 
 const wordOf = (article: Article, attribution: Attribution): string =>

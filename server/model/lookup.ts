@@ -63,8 +63,32 @@ export function paragraphAt(article: Article, offset: number): number {
 }
 
 /** The quotations a reader counts: somebody's words, each once, what is quoted inside a quotation left out. */
-export const spoken = (article: Article): readonly Quote[] =>
-  article.quotes.filter((quote) => isSpeech(quote.kind) && quote.kind !== 'nested');
+export const spoken = (article: Article): readonly Quote[] => speechOf(article).all;
+
+interface Speech {
+  readonly all: readonly Quote[];
+  readonly by: ReadonlyMap<number, readonly Quote[]>;
+}
+
+/** Worked out once for each article: every surface asks for it. */
+const speeches = new WeakMap<Article, Speech>();
+
+function speechOf(article: Article): Speech {
+  const known = speeches.get(article);
+  if (known !== undefined) return known;
+  const all = article.quotes.filter((quote) => isSpeech(quote.kind) && quote.kind !== 'nested');
+  const by = new Map<number, Quote[]>();
+  for (const quote of all) {
+    const speaker = attributionOf(article, quote)?.speaker ?? null;
+    if (speaker === null) continue;
+    const quotes = by.get(speaker);
+    if (quotes === undefined) by.set(speaker, [quote]);
+    else quotes.push(quote);
+  }
+  const speech = { all, by };
+  speeches.set(article, speech);
+  return speech;
+}
 
 /** The attribution of a quotation; null without one. */
 export const attributionOf = (article: Article, quote: Quote): Attribution | null =>
@@ -81,8 +105,7 @@ export const isAttributed = (article: Article, quote: Quote): boolean =>
   (attributionOf(article, quote)?.speakerName ?? null) !== null;
 
 /** The quotations by one entity, in the order of the text. */
-export const quotesBy = (article: Article, entity: number): readonly Quote[] =>
-  spoken(article).filter((quote) => attributionOf(article, quote)?.speaker === entity);
+export const quotesBy = (article: Article, entity: number): readonly Quote[] => speechOf(article).by.get(entity) ?? [];
 
 /** The places where an entity is named or meant, in the order of the text. */
 export const mentionsOf = (article: Article, entity: number): readonly Mention[] =>
