@@ -92,7 +92,9 @@ interface Fact {
 }
 
 function readFact(fact: string): Fact {
-  const read = /^([a-z|]+)((?:, (?:not opened|not closed|\d+ paragraphs))*) (.+?)(?: — ([^“”‘’"—]+))?$/u.exec(fact);
+  const read = /^([a-z|]+)((?:, (?:not opened|not closed|\d+ paragraphs))*) (.+?)(?: — ([^“”"—]*[^“”"—’,.]))?$/u.exec(
+    fact,
+  );
   if (read === null) throw new Error(`an expectation cannot be read: ${fact}`);
   return {
     kinds: read[1]!.split('|'),

@@ -17,9 +17,11 @@ const runs = (numRuns: number): fc.Parameters<unknown> => ({
   ...(seed === undefined ? {} : { seed: Number(seed) }),
 });
 
-const articles = readdirSync('test/articles')
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => readFileSync(`test/articles/${file}`, 'utf8'));
+const files = readdirSync('test/articles').filter((file) => file.endsWith('.txt'));
+const textOf = (file: string): string => readFileSync(`test/articles/${file}`, 'utf8');
+const articles = files.map(textOf);
+/** Whole articles only: a slip in a sample of one odd phenomenon can mean anything. */
+const stories = files.filter((file) => !/^p\d/.test(file)).map(textOf);
 
 /** Pieces that news copy is made of, heavy in everything that goes wrong. */
 const pieces =
@@ -173,18 +175,23 @@ function replaceNear(text: string, at: number, what: RegExp, by: string): string
 test('a repair of a slip removes its finding and brings no new one', () => {
   let repairs = 0;
   fc.assert(
-    fc.property(written, slip, fc.double({ min: 0, max: 1, noNaN: true }), (original, slipOf, at) => {
-      const text = slipOf(original, at);
-      const before = judge(read(text));
-      const known = new Set(judge(read(original)).map((finding) => shownAt(original, finding)));
-      for (const finding of before) {
-        if (known.has(shownAt(text, finding))) continue;
-        for (const fix of finding.fixes) {
-          assertRepairs(text, before, finding, fix);
-          repairs++;
+    fc.property(
+      fc.constantFrom(...stories),
+      slip,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (original, slipOf, at) => {
+        const text = slipOf(original, at);
+        const before = judge(read(text));
+        const known = new Set(judge(read(original)).map((finding) => shownAt(original, finding)));
+        for (const finding of before) {
+          if (known.has(shownAt(text, finding))) continue;
+          for (const fix of finding.fixes) {
+            assertRepairs(text, before, finding, fix);
+            repairs++;
+          }
         }
-      }
-    }),
+      },
+    ),
     runs(150),
   );
   assert.ok(repairs > 50, `only ${repairs} repairs were tried: the slips are not found`);
