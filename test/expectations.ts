@@ -92,7 +92,7 @@ interface Fact {
 }
 
 function readFact(fact: string): Fact {
-  const read = /^([a-z|]+)((?:, (?:not opened|not closed|\d+ paragraphs))*) (.+?)(?: — ([^“”"—]*[^“”"—’,.]))?$/u.exec(
+  const read = /^([a-z|]+)((?:, (?:not opened|not closed|\d+ paragraphs))*) (.+?)(?: — ([^“”"—]*[^“”"—’,]))?$/u.exec(
     fact,
   );
   if (read === null) throw new Error(`an expectation cannot be read: ${fact}`);
