@@ -48,9 +48,9 @@ export async function command(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input.input').first();
   await input.waitFor();
   await page.keyboard.type(title);
-  const row = page.locator('.quick-input-list .monaco-list-row').first();
-  await until(`the palette offers “${title}”`, async () => (await row.allInnerTexts()).join().includes(title));
-  await page.keyboard.press('Enter');
+  // Ranked first may be another command with the same words in it.
+  const exact = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+  await page.locator('.quick-input-list .label-name').filter({ hasText: exact }).first().click();
   await input.waitFor({ state: 'hidden' });
 }
 
@@ -62,15 +62,22 @@ export async function clickOn(page: Page, words: string): Promise<void> {
 }
 
 /** Waits until one of the elements has all those words, and returns what it says. */
-export const says = (locator: Locator, ...words: readonly string[]): Promise<string> =>
-  until(`something says ${words.join(', ')}`, async () => {
-    const texts = await locator.allInnerTexts();
-    return texts
-      .map((text) => text.replaceAll('\u00a0', ' '))
-      .find((text) => words.every((word) => text.includes(word)));
-  });
+export const says = (locator: Locator, words: readonly string[], patience?: number): Promise<string> =>
+  until(
+    `something says ${words.join(', ')}`,
+    async () => {
+      const texts = (await locator.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+      return texts.find((text) => words.every((word) => text.includes(word)));
+    },
+    patience,
+  );
 
-/** Fails unless two words differ in colour or slant: what a reader can tell apart. */
-export function assertDistinct(one: Shown, other: Shown, what: string): void {
-  assert.notEqual(`${one.colour} ${one.style}`, `${other.colour} ${other.style}`, `${what} look the same`);
+/** Fails when two of some kinds of words have the same colour and slant. */
+export function assertDistinct(kinds: Readonly<Record<string, Shown>>): void {
+  const looks = new Map<string, string>();
+  for (const [kind, { colour, style }] of Object.entries(kinds)) {
+    const look = `${colour} ${style}`;
+    assert.ok(!looks.has(look), `${looks.get(look)} and ${kind} look the same: ${look}`);
+    looks.set(look, kind);
+  }
 }

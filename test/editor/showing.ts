@@ -65,7 +65,7 @@ export function showingSuite(): void {
 
     it('a hover on a pronoun says whom it means', async () => {
       const words = await hoverOn(await openSample(), 'told the lamp,” she said', 'she');
-      ok(words.includes('Marit Lindqvist'), words);
+      ok(words.includes('she → Marit Lindqvist'), words);
     });
 
     it('a hover on a cue says whose words it brings in', async () => {

@@ -11,7 +11,7 @@ const say = (line: string): void => console.log(`${suiteMark}${line}`);
 function report(runner: Mocha.Runner): void {
   runner.on('suite', (suite) => suite.title && say(`  ${suite.title}`));
   runner.on('pass', (test) => say(`    ✔ ${test.title} (${test.duration} ms)`));
-  runner.on('fail', (test, error) => say(`    ✖ ${test.title}\n${error.stack ?? error.message}`));
+  runner.on('fail', (test, error) => say(`    ✖ ${test.title}\n      ${error.message}`));
 }
 
 /** Entry point that VS Code calls. Rejects when a test failed, and when there was none. */
