@@ -73,7 +73,7 @@ test('any text gives a sound article and sound findings', () => {
       assertSound(article);
       assertSoundFindings(article, judge(article));
     }),
-    runs(300),
+    runs(200),
   );
 });
 
@@ -108,7 +108,7 @@ test('after any script of edits the article is the one read from scratch', () =>
         assertSound(article);
       },
     ),
-    runs(100),
+    runs(70),
   );
 });
 
@@ -153,7 +153,7 @@ test('any repair of any text can be taken back, and leaves a sound article', () 
         }
       }
     }),
-    runs(80),
+    runs(60),
   );
 });
 
@@ -192,7 +192,7 @@ test('a repair of a slip removes its finding and brings no new one', () => {
         }
       },
     ),
-    runs(150),
+    runs(100),
   );
   assert.ok(repairs > 50, `only ${repairs} repairs were tried: the slips are not found`);
 });
