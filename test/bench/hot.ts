@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Profiler } from 'node:inspector';
 import { Session } from 'node:inspector/promises';
 import { fileURLToPath } from 'node:url';
-import { articlesOf } from './corpus.ts';
+import { judge } from '../../server/rules/judge.ts';
+import { articlesOf, longTextOf } from './corpus.ts';
 import { plan } from './plan.ts';
-import { annotate } from './product.ts';
+import { annotate, edit, read } from './product.ts';
+import { randomFrom } from './random.ts';
 
 interface Place {
   readonly name: string;
@@ -56,16 +58,34 @@ function print(title: string, all: readonly Place[], of: number, key: 'self' | '
   }
 }
 
-const texts = articlesOf(plan(), 200);
+/** Runs `work` under the profiler and prints where its time went. */
+async function profiled(what: string, work: () => void): Promise<void> {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 200 });
+  await session.post('Profiler.start');
+  work();
+  const { profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  const samples = profile.samples?.length ?? 0;
+  print(`${what}: in the function itself`, places(profile), samples, 'self');
+  print(`${what}: in the function and what it calls`, places(profile), samples, 'total');
+}
+
+const texts = articlesOf(plan(), plan().quick ? 40 : 200);
 for (const text of texts) annotate(text);
-const session = new Session();
-session.connect();
-await session.post('Profiler.enable');
-await session.post('Profiler.setSamplingInterval', { interval: 200 });
-await session.post('Profiler.start');
-for (let round = 0; round < 10; round++) for (const text of texts) annotate(text);
-const { profile } = await session.post('Profiler.stop');
-session.disconnect();
-const samples = profile.samples?.length ?? 0;
-print('In the function itself', places(profile), samples, 'self');
-print('In the function and what it calls', places(profile), samples, 'total');
+await profiled('Annotating articles', () => {
+  for (let round = 0; round < 10; round++) for (const text of texts) annotate(text);
+});
+
+const random = randomFrom(11);
+let article = read(longTextOf(plan(), 1_000_000, true));
+const type = (times: number): void => {
+  for (let time = 0; time < times; time++) {
+    article = edit(article, random.between(0, article.source.length - 1), 'e');
+    judge(article);
+  }
+};
+type(10);
+await profiled('Typing in 1 MB', () => type(plan().quick ? 20 : 100));
