@@ -2,7 +2,7 @@ import { type Span, span } from '../text/span.ts';
 import type { Article, Quote } from './article.ts';
 
 /** Index of the last of `spans` (in the order of the text) that starts at or before `offset`; -1 when none does. */
-function lastStarting(spans: readonly Span[], offset: number): number {
+export function lastStarting(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
@@ -23,17 +23,28 @@ export function sentenceAround(article: Article, offset: number): Span | null {
 export function wordsOfParagraph(article: Article, offset: number): Span {
   const found = article.paragraphs[lastStarting(article.paragraphs, offset)];
   const within = found ?? span(0, article.source.length);
-  const words = article.source.slice(within);
-  return span(within.start, within.start + words.trimEnd().length);
+  const { text } = article.source;
+  let end = within.end;
+  while (end > within.start && text.charAt(end - 1).trim() === '') end--;
+  return span(within.start, end);
 }
 
 /** The smallest quotation round `inner`, itself left out; null when it stands in none. */
 export function quoteAround(article: Article, inner: Quote): Quote | null {
-  let smallest: Quote | null = null;
-  for (const quote of article.quotes) {
-    if (quote.start > inner.start) break;
-    const holds = quote.index !== inner.index && quote.end >= inner.end && quote.level < inner.level;
-    if (holds && (smallest === null || quote.level > smallest.level)) smallest = quote;
+  for (let index = inner.index - 1; index >= 0; index--) {
+    const quote = article.quotes[index]!;
+    if (quote.level < inner.level && quote.end >= inner.end) return quote;
+    if (quote.level === 1) return null;
   }
-  return smallest;
+  return null;
+}
+
+/** The quotations that start in a paragraph, in the order of the text. */
+export function quotesStartingIn(article: Article, paragraph: number): readonly Quote[] {
+  const within = article.paragraphs[paragraph];
+  if (within === undefined) return [];
+  const last = lastStarting(article.quotes, within.end - 1);
+  let first = last;
+  while (first >= 0 && article.quotes[first]!.paragraph === paragraph) first--;
+  return article.quotes.slice(first + 1, last + 1);
 }

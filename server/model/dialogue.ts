@@ -1,9 +1,9 @@
-import { sentenceAround } from './around.ts';
+import { quotesStartingIn, sentenceAround } from './around.ts';
 import type { Article, Quote } from './article.ts';
 
 /** The only quotation of a paragraph that holds one sentence, all of it quoted; null for any other paragraph. */
 function line(article: Article, paragraph: number): Quote | null {
-  const quotes = article.quotes.filter((quote) => quote.paragraph === paragraph && quote.level === 1);
+  const quotes = quotesStartingIn(article, paragraph).filter((quote) => quote.level === 1);
   const quote = quotes[0];
   const whole = article.paragraphs[paragraph];
   if (quote === undefined || whole === undefined || quotes.length > 1 || quote.parts.length > 1) return null;
@@ -15,8 +15,8 @@ function line(article: Article, paragraph: number): Quote | null {
 /** The one speaker of a paragraph's quotations, or null when there are none, several, or one without a name. */
 function speakerOf(article: Article, paragraph: number): string | null {
   let only: string | null = null;
-  for (const quote of article.quotes) {
-    if (quote.paragraph !== paragraph || quote.level > 1) continue;
+  for (const quote of quotesStartingIn(article, paragraph)) {
+    if (quote.level > 1) continue;
     const name = quote.attribution === null ? null : (article.attributions[quote.attribution]?.speakerName ?? null);
     if (name === null || (only !== null && only !== name)) return null;
     only = name;

@@ -1,4 +1,4 @@
-import { sentenceAround } from './around.ts';
+import { lastStarting, sentenceAround } from './around.ts';
 import type { Article, Quote } from './article.ts';
 
 const heard =
@@ -13,7 +13,7 @@ export function heardInCourt(article: Article, quote: Quote): boolean {
   const after = sentenceAround(article, quote.end - 1);
   const { text } = article.source;
   const outside = `${text.slice(before?.start ?? quote.start, quote.start)} ${text.slice(quote.end, after?.end ?? quote.end)}`;
-  const behind = article.sentences.find((sentence) => sentence.start >= quote.end);
+  const behind = article.sentences[lastStarting(article.sentences, quote.end - 1) + 1];
   return (
     heard.test(outside) ||
     (behind !== undefined && runsOn(article, quote, behind) && heard.test(article.source.slice(behind)))

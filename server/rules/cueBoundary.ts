@@ -1,4 +1,5 @@
 import { plainSpeechVerbs } from '../lexicon/abbreviations.ts';
+import { once } from '../lexicon/once.ts';
 import type { Article } from '../model/article.ts';
 import { hull, type Span } from '../text/span.ts';
 
@@ -17,7 +18,8 @@ export function cueBoundary(article: Article, within: Span): { readonly at: numb
 function ofAttribution(article: Article, within: Span): { readonly at: number; readonly comma: boolean } | null {
   let first: Span | null = null;
   for (const attribution of article.attributions) {
-    if (attribution.cue.length === 0) continue;
+    const cue = attribution.cue[0];
+    if (cue === undefined || cue.start < within.start || cue.end > within.end) continue;
     const words = hull([...attribution.cue, ...attribution.source]);
     if (words.start <= within.start || words.end > within.end) continue;
     if (first === null || words.start < first.start) first = words;
@@ -30,11 +32,14 @@ function ofAttribution(article: Article, within: Span): { readonly at: number; r
   return spoken === 0 ? null : { at: within.start + spoken, comma: false };
 }
 
+const attributing = once(() => {
+  const verbs = [...plainSpeechVerbs()].join('|');
+  return new RegExp(`[,?!](?=\\s+(?:${source}\\s+(?:${verbs})|(?:${verbs})\\s+${source})(?![\\p{L}’']))`, 'u');
+});
+
 /** The words inside a run are taken for spoken, so that no attribution is made of them: the plainest are looked for here. */
 function ofPlainWords(words: string, base: number): { readonly at: number; readonly comma: boolean } | null {
-  const verbs = [...plainSpeechVerbs()].join('|');
-  const clause = new RegExp(`[,?!](?=\\s+(?:${source}\\s+(?:${verbs})|(?:${verbs})\\s+${source})(?![\\p{L}’']))`, 'u');
-  const found = clause.exec(words);
+  const found = attributing().exec(words);
   return found === null ? null : { at: base + found.index + 1, comma: true };
 }
 

@@ -14,16 +14,18 @@ of this rule, nor are feet and inches.
   level: 'warning',
   whileTyping: true,
   *check(article) {
+    let votes: ReadonlyMap<string, number> | null = null;
     for (const quote of article.quotes) {
       const opening = quote.openMarks.at(-1);
       const closing = quote.closeMark;
       if (opening === undefined || closing === null || !differ(opening, closing)) continue;
+      votes ??= countPairs(article);
       yield {
         start: quote.start,
         end: quote.end,
         message: `Quote opens with ${opening.glyph} and closes with ${closing.glyph}.`,
         related: [],
-        fixes: fixes(article, quote, opening, closing),
+        fixes: fixes(votes, quote, opening, closing),
       } satisfies Finding;
     }
   },
@@ -50,10 +52,10 @@ of this rule, nor are feet and inches.
 };
 
 /** Both ways out, the one that the rest of the article uses first; only that one may be taken unasked. */
-function fixes(article: Article, quote: Quote, opening: Mark, closing: Mark): readonly Fix[] {
+function fixes(votes: ReadonlyMap<string, number>, quote: Quote, opening: Mark, closing: Mark): readonly Fix[] {
   const byFamily = opening.family !== closing.family;
-  const votes = (way: Pair): number => article.quotes.filter((other) => isWritten(other, quote.level, way)).length;
-  const ways = [pairLike(opening), pairLike(closing)].sort((a, b) => votes(b) - votes(a));
+  const used = ({ open, close }: Pair): number => votes.get(pairKey(quote.level, open, close)) ?? 0;
+  const ways = [pairLike(opening), pairLike(closing)].sort((a, b) => used(b) - used(a));
   return ways.map((way, rank) => ({
     title: `Make both ${byFamily ? names[way.family] : way.single ? 'single' : 'double'}: ${way.open} ${way.close}`,
     edits: edits(quote, way),
@@ -69,10 +71,18 @@ const names: Readonly<Record<Mark['family'], string>> = {
   grave: 'typewriter style',
 };
 
-/** Whether a quotation of that level is a sound pair of this way of writing: a vote for it. */
-function isWritten(quote: Quote, level: number, way: Pair): boolean {
-  const open = quote.openMarks[0];
-  return quote.level === level && open?.glyph === way.open && quote.closeMark?.glyph === way.close;
+const pairKey = (level: number, open: string, close: string): string => `${level} ${open} ${close}`;
+
+/** How often each pair of marks stands in the article, by level. */
+function countPairs(article: Article): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { level, openMarks, closeMark } of article.quotes) {
+    const open = openMarks[0];
+    if (open === undefined || closeMark === null) continue;
+    const key = pairKey(level, open.glyph, closeMark.glyph);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function edits(quote: Quote, way: Pair): readonly Edit[] {

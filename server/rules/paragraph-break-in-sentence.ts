@@ -18,15 +18,17 @@ lines that end in a colon are left alone.
   whileTyping: false,
   *check(article) {
     for (let index = 0; index + 1 < article.paragraphs.length; index++) {
-      if (!inProse(article, index) || !inProse(article, index + 1) || inVerse(article, index)) continue;
+      if (!inProse(article, index) || !inProse(article, index + 1)) continue;
       const first = wordsOfParagraph(article, article.paragraphs[index]!.start);
       const second = wordsOfParagraph(article, article.paragraphs[index + 1]!.start);
-      const before = article.source.slice(first);
-      const after = article.source.slice(second).trimStart();
+      // Only the two edges matter, and paragraphs can be long.
+      const before = article.source.slice({ start: Math.max(first.start, first.end - 120), end: first.end });
+      const opening = article.source.slice({ start: second.start, end: Math.min(second.end, second.start + 80) });
+      const after = opening.trimStart();
       const why = runsOn(before, after);
-      if (why === null) continue;
+      if (why === null || inVerse(article, index)) continue;
       const word = lastWord(before);
-      const next = second.end - after.length;
+      const next = second.start + opening.length - after.length;
       yield {
         start: first.end - word.length,
         end: first.end,

@@ -1,3 +1,4 @@
+import { lastStarting } from '../model/around.ts';
 import type { Article, Quote } from '../model/article.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -28,10 +29,12 @@ export function oneFaultOneFinding(article: Article, findings: readonly JudgedFi
 function quoteOf(article: Article, at: Span): Quote | null {
   const same = (span: Span | null): boolean => span !== null && span.start === at.start && span.end === at.end;
   let around: Quote | null = null;
-  for (const quote of article.quotes) {
-    if (quote.start > at.start) break;
+  for (let index = lastStarting(article.quotes, at.start); index >= 0; index--) {
+    const quote = article.quotes[index]!;
     if (same(quote) || same(quote.closeMark) || quote.openMarks.some(same)) return quote;
-    if (contains(quote, at)) around = quote;
+    if (around === null && contains(quote, at)) around = quote;
+    // Outer quotations do not overlap: what lies before one has nothing to do with this place.
+    if (quote.level === 1) break;
   }
   return around;
 }
