@@ -20,6 +20,7 @@ lines that end in a colon are left alone.
     for (let index = 0; index + 1 < article.paragraphs.length; index++) {
       if (!inProse(article, index) || !inProse(article, index + 1)) continue;
       const first = wordsOfParagraph(article, article.paragraphs[index]!.start);
+      if (!mayRunOn(article.source.text, first.end, article.paragraphs[index + 1]!.start)) continue;
       const second = wordsOfParagraph(article, article.paragraphs[index + 1]!.start);
       // Only the two edges matter, and paragraphs can be long.
       const before = article.source.slice({ start: Math.max(first.start, first.end - 120), end: first.end });
@@ -72,6 +73,12 @@ lines that end in a colon are left alone.
     ],
   },
 };
+
+/** A look at the edges that rules out almost every break for next to nothing: a capital behind a sentence that is whole. */
+function mayRunOn(text: string, end: number, next: number): boolean {
+  if (!/[\p{Lu}\p{N}“‘"']/u.test(text.charAt(next))) return true;
+  return text.charAt(end - 1) === '.' && text.lastIndexOf(' ', end - 1) >= end - 9;
+}
 
 /** Whether the paragraph stands in a run of three or more short lines without a stop: verse, a list, an address. */
 function inVerse(article: Article, index: number): boolean {
