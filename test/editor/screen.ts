@@ -54,6 +54,16 @@ export async function command(page: Page, title: string): Promise<void> {
   await input.waitFor({ state: 'hidden' });
 }
 
+/** Makes the side bar so wide that it ends at `x` pixels. */
+export async function dragSideBar(page: Page, x: number): Promise<void> {
+  const edge = await page.evaluate<number>("document.querySelector('.part.sidebar').getBoundingClientRect().right");
+  await page.mouse.move(edge + 1, 500);
+  await page.mouse.down();
+  await page.mouse.move(x, 500, { steps: 4 });
+  await page.mouse.up();
+  await parkMouse(page);
+}
+
 /** Puts the caret into some words. */
 export async function clickOn(page: Page, words: string): Promise<void> {
   const { x, y } = await shown(page, words);

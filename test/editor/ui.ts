@@ -2,13 +2,13 @@
 // Pictures of what was seen are kept in out/screenshots.
 import { strict as assert } from 'node:assert';
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../host/browser.ts';
 import { repository } from '../host/folders.ts';
 import type { Page } from '../host/page.ts';
 import { until } from './poll.ts';
-import { assertDistinct, clickOn, command, parkMouse, says, shown } from './screen.ts';
+import { assertDistinct, clickOn, command, dragSideBar, parkMouse, says, shown } from './screen.ts';
 
 const pictures = join(repository, 'out/screenshots');
 const article = join(repository, 'out/start/articles/lighthouse.txt');
@@ -63,7 +63,7 @@ const looks: Readonly<Record<string, Look>> = {
     await says(page.locator('.statusbar-item'), ['News Article'], 60_000);
   },
   'quotations, cues, names and plain words look different': async (page) => {
-    const plain = await shown(page, 'residents voted');
+    const plain = await shown(page, 'learned of');
     // Quotations have a colour at once, from the grammar; names have one when the server has answered.
     const named = async (): Promise<boolean> => (await shown(page, 'Jane Okafor')).colour !== plain.colour;
     await until('names have a colour', named, 30_000);
@@ -80,8 +80,9 @@ const looks: Readonly<Record<string, Look>> = {
   },
   'the outline walks through the quotations': async (page) => {
     await command(page, 'Explorer: Focus on Outline View');
-    // The list of files makes room for it.
+    // The list of files makes room for it, and the article some.
     await page.locator('.explorer-viewlet .pane-header').first().click();
+    await dragSideBar(page, 460);
     await says(page.locator('.outline-tree .monaco-list-row'), ['We have steered', 'Okafor']);
     await picture(page, 'outline');
   },
@@ -128,10 +129,11 @@ const looks: Readonly<Record<string, Look>> = {
 };
 
 async function main(): Promise<void> {
+  rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   const browser = await openBrowser();
   const started = await start();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(15_000);
   try {
     await page.goto(started.address);

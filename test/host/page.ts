@@ -24,6 +24,8 @@ export interface Page {
   readonly mouse: {
     move(x: number, y: number, options?: { readonly steps?: number }): Promise<void>;
     click(x: number, y: number): Promise<void>;
+    down(): Promise<void>;
+    up(): Promise<void>;
   };
   goto(address: string): Promise<unknown>;
   evaluate<Result>(script: string): Promise<Result>;
