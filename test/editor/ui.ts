@@ -52,8 +52,14 @@ async function stop({ process: running, address }: Awaited<ReturnType<typeof sta
 
 type Look = (page: Page) => Promise<unknown>;
 
-const picture = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(pictures, `${name}.png`) });
+/** Runs in the page: whether all that fades in or out has come to rest. A caret blinks for ever. */
+const still = `document.getAnimations().every((each) =>
+  each.playState !== 'running' || each.effect.getComputedTiming().iterations === Infinity)`;
+
+async function picture(page: Page, name: string): Promise<void> {
+  await until('the screen is still', () => page.evaluate<boolean>(still));
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
 
 /** What is looked at, in the order of a reader: each from where the one before left the editor. */
 const looks: Readonly<Record<string, Look>> = {
@@ -133,14 +139,14 @@ async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const browser = await openBrowser();
   const started = await start();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 860 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
   page.setDefaultTimeout(15_000);
   try {
     await page.goto(started.address);
     for (const [what, look] of Object.entries(looks)) {
       const begun = Date.now();
       await look(page).catch(async (error: Error) => {
-        await picture(page, 'failure');
+        await page.screenshot({ path: join(pictures, 'failure.png') });
         throw new Error(`✖ ${what}\n${error.message}\nWhat it looked like: out/screenshots/failure.png`);
       });
       console.log(`  ✔ ${what} (${Date.now() - begun} ms)`);

@@ -43,7 +43,6 @@ export interface Browser {
     readonly viewport?: { readonly width: number; readonly height: number };
     readonly deviceScaleFactor?: number;
     readonly colorScheme?: 'light' | 'dark';
-    readonly reducedMotion?: 'reduce';
   }): Promise<Page>;
   close(): Promise<void>;
   on(event: 'disconnected', run: () => void): void;
