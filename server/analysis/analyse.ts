@@ -1,10 +1,12 @@
 import type { Article, Style } from '../model/article.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import type { SourceText } from '../text/source.ts';
-import { assemble, entitiesOf, type Placed, paragraphOf } from './assemble.ts';
+import { assemble, type Blocks, noBlocks } from './blocks.ts';
 import { changedRegion } from './changes.ts';
 import { echo } from './echo.ts';
 import { type LocalParagraph, readLocal } from './local.ts';
+import { entitiesOf } from './mentions.ts';
+import { type Placed, paragraphOf } from './placed.ts';
 import { looksLikeArticle } from './recognise.ts';
 import { readSection, type Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
@@ -25,6 +27,7 @@ interface State {
   readonly spans: Int32Array;
   readonly locals: readonly LocalParagraph[];
   readonly sections: readonly Section[];
+  readonly blocks: Blocks;
 }
 
 const states = new WeakMap<Article, State>();
@@ -135,9 +138,12 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
   const locals = readLocals(source, spans, known);
   const sections = readSections(source, spans, locals, known);
   const placed = place(spans, sections);
-  const style = styleOf(source.text, placed, options);
+  const style = styleOf(locals, options);
   const turned = transcribe(source.text, placed);
-  const { quotes, attributions } = echo(source.text, assemble(source.text, turned));
+  const before = known === undefined ? undefined : states.get(known);
+  const { quotes: plain, attributions: later, blocks } = assemble(turned, before?.blocks ?? noBlocks);
+  const quotes = echo(source.text, plain);
+  const attributions = lazily(later);
   const names = lazily(() => entitiesOf(turned));
   const sentences = lazily(() =>
     placed.flatMap(({ start, local }) => {
@@ -157,9 +163,11 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
     source,
     isArticle: true,
     style,
-    paragraphs: placed.map(({ start, local }) => paragraphOf(start, local, local.role)),
+    paragraphs: placed.map(paragraphOf),
     quotes,
-    attributions,
+    get attributions() {
+      return attributions();
+    },
     get sentences() {
       return sentences();
     },
@@ -173,6 +181,6 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
       return values();
     },
   };
-  states.set(article, { spans, locals, sections });
+  states.set(article, { spans, locals, sections, blocks });
   return article;
 }

@@ -18,6 +18,8 @@ export interface Draft {
   readonly cue: Place | null;
   readonly source: Place | null;
   readonly localCue: LocalCue | null;
+  /** The cue as written; empty without one. */
+  readonly cueText: string;
   readonly resolved: Resolved;
   /** The source as written, for those who are not named. */
   readonly written: string | null;
@@ -157,13 +159,18 @@ class Pass {
       cue: place(one.cue),
       source: source === null ? null : place(source),
       localCue: one,
+      cueText: this.#words(one.cue),
       resolved,
-      written:
-        source === null ? null : this.text.slice(this.base + source.start, this.base + source.end).replace(/\s+/g, ' '),
+      written: source === null ? null : this.#words(source),
       certainty: source === null ? 'unknown' : direct ? 'stated' : 'pronoun',
       via: one.via,
       from: null,
     };
+  }
+
+  /** A copy of the words, with single spaces, that does not keep the whole text alive. */
+  #words({ start, end }: Span): string {
+    return ` ${this.text.slice(this.base + start, this.base + end)}`.slice(1).replace(/\s+/g, ' ');
   }
 
   #runSpan(index: number): Span {

@@ -1,5 +1,4 @@
 import type { Quote } from '../model/article.ts';
-import type { Assembled } from './assemble.ts';
 
 /** Beyond this many quotations the comparison would no longer be cheap; so large a text is no single article. */
 const limit = 400;
@@ -19,10 +18,10 @@ const doubtful = (quote: Quote): boolean => quote.level === 1 && (quote.kind ===
  * Takes a fragment that repeats words of a full quotation elsewhere in the article for speech by the same speaker: the
  * “welcoming city” of a headline or a later sentence.
  */
-export function echo(text: string, { quotes, attributions }: Assembled): Assembled {
-  if (quotes.length > limit) return { quotes, attributions };
+export function echo(text: string, quotes: readonly Quote[]): readonly Quote[] {
+  if (quotes.length > limit) return quotes;
   const fragments = quotes.filter(doubtful);
-  if (fragments.length === 0) return { quotes, attributions };
+  if (fragments.length === 0) return quotes;
   const spoken = quotes
     .filter((quote) => (quote.kind === 'direct' || quote.kind === 'partial') && quote.attribution !== null)
     .map((quote) => ({ quote, words: ` ${plain(text.slice(quote.start, quote.end))} ` }));
@@ -39,7 +38,5 @@ export function echo(text: string, { quotes, attributions }: Assembled): Assembl
       attribution: original.quote.attribution,
     });
   }
-  return changed.size === 0
-    ? { quotes, attributions }
-    : { quotes: quotes.map((quote) => changed.get(quote.index) ?? quote), attributions };
+  return changed.size === 0 ? quotes : quotes.map((quote) => changed.get(quote.index) ?? quote);
 }

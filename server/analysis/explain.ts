@@ -1,12 +1,9 @@
 import type { Certainty } from '../model/article.ts';
 import type { Draft } from './attribution.ts';
 
-const cueWords = (text: string, draft: Draft, base: number): string =>
-  draft.localCue === null ? '' : text.slice(base, base + draft.localCue.cue.end - draft.localCue.cue.start);
-
-/** The reason of an attribution in one short phrase: cue “tweeted” in the same sentence. `base` is the cue’s offset. */
-export function reasonOf(text: string, draft: Draft, base: number): string {
-  const word = cueWords(text, draft, base);
+/** The reason of an attribution in one short phrase: cue “tweeted” in the same sentence. */
+export function reasonOf(draft: Draft): string {
+  const word = draft.cueText;
   const kind = draft.localCue?.cue.kind;
   const cue = kind === 'colon' ? 'a colon after the name' : `cue “${word}”`;
   const who = draft.resolved.because === '' ? '' : `, ${draft.resolved.because}`;

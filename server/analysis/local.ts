@@ -1,4 +1,5 @@
 import type { ParagraphRole, QuoteKind } from '../model/article.ts';
+import type { Run } from '../text/marks.ts';
 import type { Span } from '../text/span.ts';
 import { channel, reported } from './contents.ts';
 import { type Cue, CueFinder } from './cues.ts';
@@ -7,7 +8,9 @@ import { type Pairing, pairQuote } from './pairing.ts';
 import { Clause, type Phrase } from './phrases.ts';
 import { kindOf, shapeOf } from './quotes.ts';
 import { type Reading, readParagraph } from './reading.ts';
+import { openRun } from './running.ts';
 import { paragraphRole } from './structure.ts';
+import { type StyleVotes, votesOf } from './style.ts';
 import { speakerLabel } from './turns.ts';
 import { type LocalValue, readValues } from './values.ts';
 
@@ -42,7 +45,11 @@ export interface LocalParagraph {
   readonly cues: readonly LocalCue[];
   readonly quotes: readonly LocalQuote[];
   readonly label: Span | null;
+  /** The outer run that is open where the paragraph ends. */
+  readonly leftOpen: Run | null;
   readonly values: readonly LocalValue[];
+  /** What its marks say about house style. */
+  readonly votes: StyleVotes;
   /** Noun phrases and pronouns in subject position, by unit: whom a pronoun may mean. */
   readonly subjects: readonly (Phrase | null)[];
 }
@@ -122,7 +129,9 @@ export function readLocal(text: string, start: number, end: number, index: numbe
     cues,
     quotes,
     label: speakerLabel(text, start, end),
+    leftOpen: openRun(reading.runs, end - start),
     values: readValues(text, start, reading),
+    votes: votesOf(text, start, role, reading, quotes),
     subjects,
   };
 }

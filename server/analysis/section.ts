@@ -13,30 +13,26 @@ export interface Section {
   readonly contexts: readonly Context[];
 }
 
-const keys = new WeakMap<LocalParagraph, string>();
-
 /** Everything of a paragraph that the grouping of names looks at. */
 function nameKey(local: LocalParagraph): string {
-  let key = keys.get(local);
-  if (key === undefined) {
-    const speaking = new Set(local.cues.map(({ cue }) => (cue.source?.kind === 'name' ? cue.source.name : -1)));
-    key = local.names
-      .map(
-        (name, index) =>
-          `${name.text}|${name.type}|${name.sure}|${name.role}|${name.stated}|${name.suggested}|${speaking.has(index)}`,
-      )
-      .join('\n');
-    if (local.role === 'headline') key = `headline\n${key}`;
-    keys.set(local, key);
-  }
-  return key;
+  const speaking = new Set(local.cues.map(({ cue }) => (cue.source?.kind === 'name' ? cue.source.name : -1)));
+  const names = local.names.map(
+    ({ text, type, sure, role, stated, suggested }, index) =>
+      `${text}|${type}|${sure}|${role}|${stated}|${suggested}|${speaking.has(index)}`,
+  );
+  return local.role === 'headline' ? `headline\n${names.join('\n')}` : names.join('\n');
 }
 
-const sameKeys = (a: readonly string[], b: readonly string[]): boolean => {
-  const one = a.filter((key) => key !== '');
-  const other = b.filter((key) => key !== '');
+/** Whether the paragraphs that differ bring in the same names in the same order. */
+function sameKeys(
+  a: readonly string[],
+  b: readonly string[],
+  kept: { readonly head: number; readonly tail: number },
+): boolean {
+  const one = a.slice(kept.head, a.length - kept.tail).filter((key) => key !== '');
+  const other = b.slice(kept.head, b.length - kept.tail).filter((key) => key !== '');
   return one.length === other.length && one.every((key, index) => key === other[index]);
-};
+}
 
 /** Whether two contexts have the same effect on the paragraph that follows. */
 function sameContext(a: Context, b: Context): boolean {
@@ -59,6 +55,7 @@ const speakerPrint = (speaker: Context['ended']): unknown => {
     draft.via,
     cue?.verb?.lemma,
     cue?.kind,
+    draft.cueText,
   ];
 };
 
@@ -93,8 +90,12 @@ export function readSection(
   const kept = previous === undefined ? { head: 0, tail: 0 } : shared(previous.locals, locals);
   if (previous !== undefined && kept.head === locals.length && previous.locals.length === locals.length)
     return previous;
-  const names = locals.map(nameKey);
-  const known = previous !== undefined && sameKeys(previous.keys, names);
+  const names = locals.map((local, at) => {
+    if (previous === undefined) return nameKey(local);
+    if (at < kept.head) return previous.keys[at]!;
+    return at >= locals.length - kept.tail ? previous.keys[at - locals.length + previous.keys.length]! : nameKey(local);
+  });
+  const known = previous !== undefined && sameKeys(previous.keys, names, kept);
   const grouping = known ? previous.grouping : groupNames(locals);
   const passed: Passed[] = [];
   const contexts: Context[] = [];

@@ -1,32 +1,54 @@
-import type { Style } from '../model/article.ts';
+import type { ParagraphRole, QuoteKind, Style } from '../model/article.ts';
 import { glyphOf } from '../text/glyphs.ts';
-import type { Placed } from './assemble.ts';
+import type { Reading } from './reading.ts';
+
+/** What the marks of one paragraph say about house style. */
+export interface StyleVotes {
+  readonly double: number;
+  readonly single: number;
+  /** Fragments with the stop inside, and outside, the closing mark. */
+  readonly inside: number;
+  readonly outside: number;
+}
 
 /** Fewest outer marks, and fewest votes on stops, from which a style is read. */
 const enough = 3;
 
+const stop = (code: number): boolean => code === 44 || code === 46;
+
+/** Counts the outer marks of one paragraph, and where fragments have their stops: full sentences have them inside in any style. */
+export function votesOf(
+  text: string,
+  base: number,
+  role: ParagraphRole,
+  reading: Reading,
+  quotes: readonly { readonly run: number; readonly kind: QuoteKind }[],
+): StyleVotes {
+  const votes = { double: 0, single: 0, inside: 0, outside: 0 };
+  if (role === 'headline') return votes;
+  for (const quote of quotes) {
+    const run = reading.runs[quote.run]!;
+    if (run.open === null) continue;
+    if (glyphOf(run.open.written).single) votes.single += 1;
+    else votes.double += 1;
+    if (run.close === null || quote.kind === 'direct') continue;
+    if (stop(text.charCodeAt(base + run.close.start - 1))) votes.inside += 1;
+    else if (stop(text.charCodeAt(base + run.close.end))) votes.outside += 1;
+  }
+  return votes;
+}
+
 /** The style that the text shows, where `wanted` does not say. Marks: the majority of outer marks. Stops: fragments only. */
 export function styleOf(
-  text: string,
-  placed: readonly Placed[],
+  paragraphs: readonly { readonly votes: StyleVotes }[],
   wanted: { readonly marks?: Style['marks']; readonly punctuation?: Style['punctuation'] },
 ): Style {
-  let double = 0;
-  let single = 0;
-  let inside = 0;
-  let outside = 0;
-  for (const { start, local } of placed) {
-    for (const quote of local.quotes) {
-      const run = local.reading.runs[quote.run]!;
-      if (run.open === null || local.role === 'headline') continue;
-      if (glyphOf(run.open.written).single) single += 1;
-      else double += 1;
-      if (run.close === null || quote.kind === 'direct') continue;
-      const before = text.charCodeAt(start + run.close.start - 1);
-      const after = text.charCodeAt(start + run.close.end);
-      if (before === 44 || before === 46) inside += 1;
-      else if (after === 44 || after === 46) outside += 1;
-    }
+  let [double, single, inside, outside] = [0, 0, 0, 0];
+  for (const { votes } of paragraphs) {
+    double += votes.double;
+    single += votes.single;
+    inside += votes.inside;
+    outside += votes.outside;
   }
   const outer = double + single < enough ? 'unknown' : double >= single ? 'double' : 'single';
   const votes = inside + outside;

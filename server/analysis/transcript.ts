@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { isSpaceCode } from '../text/tokens.ts';
-import type { Placed } from './assemble.ts';
 import type { Draft } from './attribution.ts';
 import type { Grouping } from './coreference.ts';
+import type { Placed } from './placed.ts';
 import { isTranscript } from './turns.ts';
 
 /** A labelled turn of one paragraph: what was said, without the label, and who said it. */
@@ -41,6 +41,7 @@ function turnOf(text: string, { start, local, grouping }: Placed, label: Span): 
       cue: null,
       source: { ...label, back: 0 },
       localCue: null,
+      cueText: '',
       resolved: { entity, form: 'short', others: [], because: '' },
       written,
       certainty: 'stated',
