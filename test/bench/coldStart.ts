@@ -44,7 +44,7 @@ function rows(): readonly Row[] {
 
   bare();
   annotate();
-  const pairs = Array.from({ length: plan().quick ? 11 : 31 }, (_, index) => {
+  const pairs = Array.from({ length: plan().quick ? 9 : 31 }, (_, index) => {
     if (index % 2 === 0) return { theirs: bare(), ours: annotate() };
     const ours = annotate();
     return { theirs: bare(), ours };

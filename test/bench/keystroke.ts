@@ -35,8 +35,8 @@ async function compare(name: string, text: string, atMost?: number): Promise<Row
   const ours = await openSession('dist/server/main.js', text);
   const idle = await openSession('out/bench/idleServer.cjs', text);
   const took = { ours: [] as number[], idle: [] as number[] };
-  const pairs = plan().quick ? 120 : 400;
-  const warm = 30;
+  const pairs = plan().quick ? 100 : 300;
+  const warm = 20;
   for (let pair = -warm; pair < pairs; pair++) {
     for (const change of editAndBack(lines, random, typed[(pair + warm) % typed.length]!)) {
       const first = pair % 2 === 0 ? await ours.change(change) : Number.NaN;
