@@ -195,7 +195,7 @@ class Pass {
     const { local } = this;
     const tied = new Map<number, number[]>();
     local.quotes.forEach((quote, index) => {
-      if (quote.unit !== unit || quote.pairing === null || !speaks(quote)) return;
+      if (quote.pairing === null || local.cues[quote.pairing.cue]!.unit !== unit || !speaks(quote)) return;
       tied.set(quote.pairing.cue, [...(tied.get(quote.pairing.cue) ?? []), index]);
     });
     local.cues.forEach((one, cueIndex) => {

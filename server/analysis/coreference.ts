@@ -108,6 +108,7 @@ function callsBy(full: readonly string[], short: readonly string[]): 'family' | 
   if (tail.every((word, index) => word === short[index])) return 'family';
   if (short.length === 1 && whole.length > 2 && whole[whole.length - 2] === short[0] && !/\.$|^.$/.test(short[0]!))
     return 'family';
+  if (short.length === 1 && whole[whole.length - 1]!.split('-').includes(short[0]!)) return 'family';
   return short.length === 1 && whole[0] === short[0] ? 'given' : null;
 }
 
@@ -163,6 +164,7 @@ function indexPeople(groups: readonly Group[]): { family: Map<string, Group[]>; 
       }
       if (whole.length > 2 && callsBy(whole, [whole[whole.length - 2]!]) === 'family')
         enter(index.family, whole[whole.length - 2]!, group);
+      if (whole.length > 1) for (const half of whole[whole.length - 1]!.split('-')) enter(index.family, half, group);
       enter(index.given, whole[0]!, group);
     }
   }

@@ -41,6 +41,7 @@ export class CueFinder {
 
   read(): readonly Cue[] {
     const { unit } = this.clause;
+    this.#dash();
     for (let at = unit.from; at < unit.to; at += 1) {
       const token = this.clause.token(at);
       if (token < 0) {
@@ -506,16 +507,36 @@ export class CueFinder {
     return false;
   }
 
+  /** — *Ann Thorne*: a name behind a dash, alone in its sentence or at the end of one, signs the quotation before it. */
+  #dash(): void {
+    const { clause } = this;
+    const { unit } = clause;
+    for (let at = unit.from; at < unit.to - 1; at += 1) {
+      const code = clause.code(at);
+      if (code !== 0x2014 && code !== 0x2013 && code !== 45) continue;
+      if (at > unit.from && !clause.quoted(at - 1)) continue;
+      const source = clause.startingAt(at + 1);
+      if (source === null || source.kind !== 'name' || clause.names[source.name]!.type !== 'PERSON') continue;
+      const next = source.to + 1;
+      if (next >= unit.to || clause.comma(next) || (clause.code(next) === 46 && next === unit.to - 1)) {
+        this.#push('colon', at, at, null, { ...nothing, source });
+        return;
+      }
+    }
+  }
+
   /** Cole: “No.” · Her advice: “Wait.” */
   #colon(at: number): void {
     const { clause } = this;
-    if (!clause.quoted(at + 1)) return;
+    if (!clause.quoted(at + 1) && at + 1 < clause.unit.to) return;
     if (this.cues.some((cue) => cue.kind === 'verb' && cue.source !== null)) return;
     const noun = cueNouns().get(clause.lower(at - 1));
     if (noun !== undefined) {
       const owner = this.#owner(at - 1);
-      if (owner !== null) this.#push('noun', at - 1, at - 1, null, { ...nothing, source: owner });
-      return;
+      if (owner !== null) {
+        this.#push('noun', at - 1, at - 1, null, { ...nothing, source: owner });
+        return;
+      }
     }
     const ending = clause.endingAt(at - 1);
     const spoken =

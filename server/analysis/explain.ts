@@ -5,7 +5,7 @@ import type { Draft } from './attribution.ts';
 export function reasonOf(draft: Draft): string {
   const word = draft.cueText;
   const kind = draft.localCue?.cue.kind;
-  const cue = kind === 'colon' ? 'a colon after the name' : `cue “${word}”`;
+  const cue = kind === 'colon' ? (word === ':' ? 'colon' : 'dash before the name') : `cue “${word}”`;
   const who = draft.resolved.because === '' ? '' : `, ${draft.resolved.because}`;
   switch (draft.order) {
     case 1:

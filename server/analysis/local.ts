@@ -1,6 +1,6 @@
 import type { ParagraphRole, QuoteKind } from '../model/article.ts';
 import type { Run } from '../text/marks.ts';
-import type { Span } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { channel, reported } from './contents.ts';
 import { type Cue, CueFinder } from './cues.ts';
 import { inTitleCase, type NameCandidate, NameFinder } from './names.ts';
@@ -73,6 +73,21 @@ function subjectOf(clause: Clause): Phrase | null {
   return null;
 }
 
+/** Ties a quotation to the name that signs it in a sentence of its own: “No deal.” — Ann Thorne. */
+function signed(reading: Reading, cues: readonly LocalCue[], quotes: LocalQuote[]): void {
+  cues.forEach(({ cue, unit }, index) => {
+    if (cue.kind !== 'colon' || cue.from !== reading.units[unit]!.from || unit === 0) return;
+    const at = quotes.findLastIndex((quote) => quote.unit === unit - 1);
+    if (at < 0 || quotes[at]!.pairing !== null || !quotes[at]!.bare) return;
+    quotes[at] = { ...quotes[at]!, pairing: { cue: index, side: 'after', strength: 10 } };
+  });
+}
+
+function labelOf(text: string, start: number, end: number): Span | null {
+  const label = speakerLabel(text, start, end);
+  return label === null ? null : shift(label, -start);
+}
+
 /** Reads the paragraph `[start, end)`; a pure function of these characters and of whether it is the first one. */
 export function readLocal(text: string, start: number, end: number, index: number): LocalParagraph {
   const role = paragraphRole(text, start, end, index);
@@ -120,6 +135,7 @@ export function readLocal(text: string, start: number, end: number, index: numbe
     }
     subjects.push(subjectOf(clause));
   });
+  signed(reading, cues, quotes);
   return {
     length: end - start,
     role,
@@ -128,7 +144,7 @@ export function readLocal(text: string, start: number, end: number, index: numbe
     nameOf,
     cues,
     quotes,
-    label: speakerLabel(text, start, end),
+    label: labelOf(text, start, end),
     leftOpen: openRun(reading.runs, end - start),
     values: readValues(text, start, reading),
     votes: votesOf(text, start, role, reading, quotes),

@@ -1,3 +1,4 @@
+import { wordSet } from '../lexicon/once.ts';
 import { shape } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { is, type NameType, type Vocabulary, vocabulary } from './vocabulary.ts';
@@ -31,6 +32,10 @@ const genderOf = (bits: number): Gender => {
 
 /** Copies a slice so that it does not keep the whole article alive. */
 const copy = (text: string): string => ` ${text}`.slice(1);
+
+const surnames =
+  wordSet(`marsh hill hills wood woods forest field fields brook brooks banks bridges rivers lake park street
+lane glen dale heath moor ford fort falls pond stone rock west east north south church castle hall green`);
 
 const grammarBits =
   is.determiner | is.preposition | is.conjunction | is.subordinator | is.auxiliary | is.pronoun | is.midAdverb;
@@ -212,11 +217,18 @@ export class NameFinder {
         continue;
       }
       let last = this.#extend(token);
+      if (this.#openerBeforeName(token, last)) continue;
       last = this.#nickname(token, last);
       this.#classify(token, last);
       token = last;
     }
     return this.found;
+  }
+
+  /** *Sophomore* Eli Thornbury: a capital that only opens the sentence, before a full name. */
+  #openerBeforeName(first: number, last: number): boolean {
+    if (this.#starts[first] !== 1 || last - first < 2 || this.#is(first, is.firstName | is.title)) return false;
+    return this.#is(first + 1, is.firstName) && !this.#is(last, is.organisationHead);
   }
 
   /** In title case only known names count, and single words that the story below may know. */
@@ -340,7 +352,7 @@ export class NameFinder {
       this.#single(first);
       return;
     }
-    if (bits & is.firstName && !(this.#is(last, is.placeHead) && !this.#is(last, is.firstName))) {
+    if (bits & is.firstName && (!this.#is(last, is.placeHead) || this.#is(last, is.firstName) || this.#surname(last))) {
       this.#add(first, last, 'PERSON', true, this.#apposition(last), 'u');
       return;
     }
@@ -367,6 +379,12 @@ export class NameFinder {
     }
     const odd = this.#odd(first, last);
     this.#add(first, last, odd ? 'ORG' : 'PERSON', !odd || words > 2, odd ? null : this.#apposition(last), 'u');
+  }
+
+  /** Words for land and water that are surnames as well: Dee *Marsh*, Ana *Hill*. */
+  #surname(token: number): boolean {
+    const { start, end } = this.reading.tokens;
+    return surnames().has(this.text.slice(this.base + start[token]!, this.base + end[token]!).toLowerCase());
   }
 
   /** Whether common words or shouting speak against a person. */

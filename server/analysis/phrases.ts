@@ -251,9 +251,9 @@ export class Clause {
   /** Whether a name stands before the noun it belongs to: *U.S.* Attorney Bash, *Valiant* editor Heather Antos. */
   #modifies(name: number): boolean {
     const { type, last } = this.names[name]!;
-    if (type === 'PERSON' || type === null) return false;
     const next = this.positionOf(last) + 1;
     if (this.shape(next, shape.possessive)) return true;
+    if (type === 'PERSON' || type === null) return false;
     return this.is(next, is.title | is.personNoun | is.groupNoun) || (this.name(next) >= 0 && this.name(next) !== name);
   }
 

@@ -123,6 +123,17 @@ function knownAs(clause: Clause, at: number): string | null {
   return null;
 }
 
+/** Whether somebody reads it: she reads “The Long Field”, no sign that reads “Go home”. */
+function readsAloud(clause: Clause, at: number, carrier: string): boolean {
+  if (!/^read(?:s|ing)?$/.test(carrier) || clause.lower(at - 1) !== carrier) return false;
+  const before = clause.endingAt(at - 2);
+  return (
+    before !== null &&
+    before.kind !== 'nominal' &&
+    !(before.kind === 'name' && clause.names[before.name]!.type !== 'PERSON')
+  );
+}
+
 /** Kinds that are nobody's words, each with the evidence that speaks for it; null when none does. */
 function notSpeech(clause: Clause, at: number, facts: QuoteShape): KindOfQuote | null {
   if (facts.words <= 4 && insideName(clause, at)) return { kind: 'nickname', because: 'inside a person’s name' };
@@ -145,7 +156,8 @@ function notSpeech(clause: Clause, at: number, facts: QuoteShape): KindOfQuote |
   if (discount !== null) return { kind: 'term', because: `after “${discount}”` };
   const carrier = facts.words <= 12 ? wordBefore(clause, at, carriers(), clause.code(at - 1) === 58 ? 8 : 3) : null;
   const message = facts.stopped && facts.words >= 4 && !facts.titleCase && clause.code(at - 1) === 58;
-  if (carrier !== null && !message) return { kind: 'slogan', because: `after “${carrier}”` };
+  if (carrier !== null && !message && !readsAloud(clause, at, carrier))
+    return { kind: 'slogan', because: `after “${carrier}”` };
   const colon = clause.code(at - 1) === 58;
   const mention = facts.words <= 6 && !colon ? wordBefore(clause, at, mentioned(), 1) : null;
   if (mention !== null) return { kind: 'word', because: `after “${mention}”` };
@@ -181,6 +193,14 @@ function namedByCue(clause: Clause, at: number, facts: QuoteShape, pairing: Pair
   return null;
 }
 
+/** “The bridge,” Dunn said, *“will open in May.”*: the quotation goes on behind its attribution. */
+function secondHalf(clause: Clause, pairing: Pairing, cue: Cue | null): boolean {
+  if (pairing.side !== 'before' || pairing.strength < 9 || cue === null || cue.kind !== 'verb') return false;
+  const first =
+    cue.source !== null && cue.source.from < cue.from && cue.reach !== 'shared' ? cue.source.from : cue.from;
+  return clause.quoted(first - 1) || (clause.comma(first - 1) && clause.quoted(first - 2));
+}
+
 /**
  * Decides what one outer run is. `headline` is true in a headline; `pairing` ties it to a cue, or is null.
  */
@@ -196,7 +216,9 @@ export function kindOf(
   const named = pairing === null || cue === null ? null : namedByCue(clause, at, facts, pairing, cue);
   if (named !== null) return named;
   const close = pairing !== null && pairing.strength >= 8;
-  const other = close && facts.words > 3 ? null : notSpeech(clause, at, facts);
+  const carrying =
+    cue?.verb != null && /^(?:read|chant|nickname|dub|name|title|label|term|call|spell)$/.test(cue.verb.lemma);
+  const other = close && facts.words > 3 && !carrying ? null : notSpeech(clause, at, facts);
   if (other !== null) return other;
   if (headline) {
     return pairing !== null
@@ -214,7 +236,8 @@ export function kindOf(
     return { kind: 'title', because: 'in title case inside a sentence' };
   }
   if (pairing !== null) {
-    const whole = facts.capital && facts.words >= 2 && (facts.stopped || facts.comma || facts.clausal);
+    if (secondHalf(clause, pairing, cue)) return { kind: 'direct', because: 'the second half of a quotation' };
+    const whole = facts.capital && (facts.stopped || facts.comma || (facts.clausal && facts.words >= 2));
     return whole && (close || facts.stopped)
       ? { kind: 'direct', because: 'a whole sentence with a cue' }
       : { kind: 'partial', because: 'part of a sentence with a cue' };

@@ -1,6 +1,7 @@
 import { pairMarks, type Run } from '../text/marks.ts';
 import { sentenceSpans } from '../text/segment.ts';
 import { hashWord, scan, shape, type Tokens } from '../text/tokens.ts';
+import { cutAtAttribution } from './unclosed.ts';
 import { is, type Vocabulary, vocabulary } from './vocabulary.ts';
 
 /** A stretch of the reporter's own words between sentence ends that stand outside quotations. */
@@ -142,7 +143,9 @@ export function readParagraph(text: string, start: number, end: number): Reading
   const known = vocabulary();
   const tokens = scan(text, start, end);
   const looked = lookUp(tokens, known);
-  const runs = pairMarks(text, start, end);
+  const runs = pairMarks(text, start, end).map((run) =>
+    cutAtAttribution(text, start, run, { tokens, ...looked }, known),
+  );
   const sentences = sentenceSpans(text, start, end, speechVerb);
   const outer = outerRuns(runs);
   const items = itemise(tokens, runs, outer);

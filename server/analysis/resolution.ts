@@ -77,6 +77,13 @@ function rank(recents: readonly Recent[], unit: number, allows: (entity: number)
 /** Margin under which two readings are as good as each other. */
 const margin = 4;
 
+/** Whether a reader could take the other one: nearly as prominent, or named in the same sentence and fitting as well. */
+const rivals = (first: Ranked, other: Ranked): boolean => {
+  if (first.score - other.score < margin) return true;
+  const together = first.recent.back === other.recent.back && first.recent.unit === other.recent.unit;
+  return together && other.suits >= first.suits && !other.recent.quoted;
+};
+
 const describe = (word: string, seed: Seed, first: Ranked): string =>
   first.recent.back === 0 && first.recent.subject
     ? `${word} → ${seed.name}, named before it`
@@ -89,7 +96,7 @@ function choose(ranked: readonly Ranked[], grouping: Grouping, word: string, for
   if (first === undefined || first.score < 0) return { entity: null, form, others: [], because: '' };
   const close = ranked
     .slice(1)
-    .filter((other) => first.score - other.score < margin)
+    .filter((other) => rivals(first, other))
     .map((other) => other.recent.entity);
   const seed = grouping.seeds[first.recent.entity]!;
   if (second !== undefined && first.score - second.score < margin && first.suits === second.suits) {

@@ -12,7 +12,7 @@ export interface FoundMark {
 export interface Run {
   readonly open: FoundMark | null;
   readonly close: FoundMark | null;
-  /** Where there is no opening mark: 0. */
+  /** Where there is no opening mark: behind the run before it, or 0. */
   readonly start: number;
   /** Where there is no closing mark: the next opening mark, the end of the run outside it, or the paragraph's end. */
   readonly end: number;
@@ -59,11 +59,17 @@ function candidates(text: string, start: number, end: number): Candidate[] {
     if (glyph.single) {
       if (insideWord(text, at, start, end) && written !== '‹' && written !== '›') continue;
       if (side === 'open' && written !== '`' && elides(text, at, end)) continue;
-      if (written === "'" && afterDigit(text, at, start) && !(stop < end && punctuation(text.charCodeAt(stop)))) {
-        if (stop < end && isDigitCode(text.charCodeAt(stop))) continue;
-      }
+      if (afterDigit(text, at, start) && stop < end && isDigitCode(text.charCodeAt(stop))) continue;
     }
     const before = at > start ? text.charCodeAt(at - 1) : 32;
+    // class="x": the value of an attribute of mark-up, no words of anybody.
+    if (before === 61 && (written === '"' || written === "'" || written === '”' || written === '“')) {
+      const other = text.slice(stop, Math.min(end, stop + 300)).search(/["'”“]/);
+      if (other >= 0) at = stop + other;
+      continue;
+    }
+    // (”): a face or a dropped note, no quotation.
+    if (before === 40 && stop < end && text.charCodeAt(stop) === 41) continue;
     const after = stop < end ? text.charCodeAt(stop) : 32;
     found.push({
       start: at - start,
@@ -124,8 +130,18 @@ class Pairing {
     while (this.#stack.length > index + 1) {
       const open = this.#stack.pop()!;
       if (open.mark.written === "'") continue;
-      this.runs.push({ open: open.mark, close: null, start: open.mark.start, end, level: open.level });
+      let last = end;
+      while (last > open.mark.end && isSpaceCode(this.#char(last - 1))) last -= 1;
+      this.runs.push({ open: open.mark, close: null, start: open.mark.start, end: last, level: open.level });
     }
+  }
+
+  /** A closing mark without an opening one: the run begins behind the run before it. */
+  #unopened(mark: Candidate, level: number): void {
+    let start = 0;
+    for (const run of this.runs) if (run.level <= level) start = Math.max(start, run.end);
+    while (start < mark.start && isSpaceCode(this.#char(start))) start += 1;
+    this.runs.push({ open: null, close: mark, start, end: mark.end, level });
   }
 
   #close(index: number, mark: Candidate): void {
@@ -177,11 +193,9 @@ class Pairing {
 
   #double(mark: Candidate, position: number): void {
     const open = this.#indexOfOpen(false);
-    const straight = mark.written === '"' || mark.written === "''";
-    if (straight && mark.side !== 'open' && afterDigit(this.text, this.start + mark.start, this.start)) {
-      if (open < 0) return;
-      const outer = this.#stack[open]!.mark;
-      if (outer.written !== mark.written && this.#closerAhead(position + 1, false)) return;
+    const inches = mark.written === '"' || mark.written === "''" || mark.written === '”';
+    if (inches && mark.side !== 'open' && afterDigit(this.text, this.start + mark.start, this.start)) {
+      if (open < 0 || (mark.written !== '”' && this.#closerAhead(position + 1, false))) return;
     }
     if (mark.turn === 'close' || (mark.turn === 'either' && open >= 0)) {
       if (open >= 0) {
@@ -194,12 +208,12 @@ class Pairing {
         return;
       }
       if (mark.turn === 'close') {
-        this.runs.push({ open: null, close: mark, start: 0, end: mark.end, level: this.#stack.length + 1 });
+        this.#unopened(mark, this.#stack.length + 1);
         return;
       }
     }
     if (mark.turn === 'either' && glyphOf(mark.written).faces === 'close' && !this.#closerAhead(position + 1, false)) {
-      this.runs.push({ open: null, close: mark, start: 0, end: mark.end, level: 1 });
+      this.#unopened(mark, 1);
       return;
     }
     if (open >= 0 && !this.#nests(position + 1, 1)) {
