@@ -3,6 +3,7 @@ import type { Run } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import { channel, reported } from './contents.ts';
 import { type Cue, CueFinder } from './cues.ts';
+import { nameInLabel } from './labelled.ts';
 import { inTitleCase, type NameCandidate, NameFinder } from './names.ts';
 import { type Pairing, pairQuote } from './pairing.ts';
 import { Clause, type Phrase } from './phrases.ts';
@@ -73,6 +74,18 @@ function subjectOf(clause: Clause): Phrase | null {
   return null;
 }
 
+/** The names of the paragraph, with the one that a label in capitals gives in place of what stands there. */
+function withLabel(
+  text: string,
+  base: number,
+  reading: Reading,
+  label: Span | null,
+  names: readonly NameCandidate[],
+): readonly NameCandidate[] {
+  const named = label === null ? null : nameInLabel(text, base, reading, label);
+  return named === null ? names : [named, ...names.filter((name) => name.start > label!.end)];
+}
+
 /** Ties a quotation to the name that signs it in a sentence of its own: “No deal.” — Ann Thorne. */
 function signed(reading: Reading, cues: readonly LocalCue[], quotes: LocalQuote[]): void {
   cues.forEach(({ cue, unit }, index) => {
@@ -93,7 +106,8 @@ export function readLocal(text: string, start: number, end: number, index: numbe
   const role = paragraphRole(text, start, end, index);
   const reading = readParagraph(text, start, end);
   const titled = (role === 'headline' || role === 'label') && inTitleCase(reading);
-  const names = new NameFinder(text, start, reading, titled).read();
+  const label = role === 'headline' ? null : labelOf(text, start, end);
+  const names = withLabel(text, start, reading, label, new NameFinder(text, start, reading, titled).read());
   const nameOf = namesByToken(reading.tokens.count, names);
   const cues: LocalCue[] = [];
   const quotes: LocalQuote[] = [];
@@ -144,7 +158,7 @@ export function readLocal(text: string, start: number, end: number, index: numbe
     nameOf,
     cues,
     quotes,
-    label: labelOf(text, start, end),
+    label,
     leftOpen: openRun(reading.runs, end - start),
     values: readValues(text, start, reading),
     votes: votesOf(text, start, role, reading, quotes),

@@ -176,6 +176,7 @@ export class NameFinder {
     const bits = this.#flags[token]!;
     if ((this.#shape[token]! & shape.spaced) === 0) return false;
     if (this.#starts[token] === 1) return false;
+    if (this.#shape[token]! & shape.initial && this.#code(token) === 73 && !this.#stop(token + 1)) return false;
     if (bits & is.date && (bits & (is.firstName | is.title)) === 0) return false;
     return (
       (bits & (is.determiner | is.pronoun | is.conjunction | is.subordinator | is.preposition)) === 0 ||
@@ -404,11 +405,18 @@ export class NameFinder {
     else if (bits & is.place && !(bits & is.firstName && !this.#locative(token)))
       this.#add(token, token, 'LOC', true, null, 'u');
     else if (bits & is.organisation) this.#add(token, token, 'ORG', true, null, 'u');
+    else if (bit & shape.shouted && this.#note(token)) return;
     else if (bit & shape.shouted && !(bits & is.common)) this.#add(token, token, 'ORG', true, null, 'u');
     else if (bits & (is.common | is.title | is.verb | is.organisationHead | is.placeHead) && this.#starts[token] === 1)
       return;
     else if (bits & (is.title | is.organisationHead) && !(bits & is.firstName)) return;
     else this.#add(token, token, this.#locative(token) && !(bits & is.firstName) ? 'LOC' : null, false, null, 'u');
+  }
+
+  /** (CROSSTALK): a note of the transcript in brackets, behind no name. */
+  #note(token: number): boolean {
+    if (token < 1 || this.#code(token - 1) !== 40) return false;
+    return token < 2 || (this.#shape[token - 2]! & shape.word) === 0;
   }
 
   /** Whether *in*, *at*, *near* or *from* stands before the token. */
