@@ -333,7 +333,8 @@ class Pass {
     const open = run !== undefined && run.close === null && run.end >= end - 1;
     const speakers = new Set(quoted.map((draft) => draft.resolved.entity ?? draft.written));
     const ofLast = quoted.find((draft) => draft.quotes.includes(local.quotes.length - 1));
-    const closed = run !== undefined && run.close !== null && run.end >= end - 1 && lastQuote!.kind === 'direct';
+    const closed =
+      run !== undefined && run.close !== null && lastQuote!.unit === lastUnit && lastQuote!.kind === 'direct';
     const hand = (draft: Draft | undefined): Speaker | null => (draft === undefined ? null : { draft, back: 1 });
     const leads =
       last !== undefined &&

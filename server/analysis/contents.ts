@@ -114,8 +114,9 @@ function startOfReport(clause: Clause, cue: Cue): number | null {
 /** Content before the cue: *Sales rose*, Acme said · *Sales*, Acme said, *rose*. */
 function contentFirst(clause: Clause, cue: Cue, earlier: number): Stretch[] | null {
   const frame = frameOf(cue);
-  const comma = frame.from - 1;
-  if (!clause.comma(comma) && !(cue.kind === 'according' && comma > clause.unit.from)) return null;
+  const comma = frame.from - (clause.is(frame.from - 1, is.determiner) && clause.comma(frame.from - 2) ? 2 : 1);
+  const bare = cue.source?.kind === 'name' && comma > clause.unit.from + 4 && stop(clause.code(frame.to + 1));
+  if (!clause.comma(comma) && !(cue.kind === 'according' && comma > clause.unit.from) && !bare) return null;
   if (cue.kind === 'verb' && !((cue.verb?.frames ?? 0) & frameBit.that)) return null;
   if (cue.reach === 'shared' || cue.reach === 'relative') return null;
   const front: Stretch = { from: Math.max(clause.unit.from, earlier), to: clause.comma(comma) ? comma - 1 : comma };

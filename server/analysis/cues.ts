@@ -462,6 +462,9 @@ export class CueFinder {
     if (clause.quoted(next) || clause.lower(next) === 'that') return true;
     if (found.inverted && found.source !== null) return clause.quoted(at - 1);
     const first = found.source === null ? at : Math.min(found.source.from, at);
+    // The fire spread CBS 2 reported. — a body’s name and the verb at the end of a sentence.
+    const ending = to + 1 >= clause.unit.to || (clause.code(to + 1) === 46 && to + 2 >= clause.unit.to);
+    if (ending && found.source?.kind === 'name' && clause.names[found.source.name]!.type === 'ORG') return true;
     // Between commas it is an attribution whatever the verb: the animal, he reported, was found.
     if (found.reach === 'adjacent' && clause.comma(first - 1) && (clause.comma(to + 1) || to + 2 >= clause.unit.to))
       return true;

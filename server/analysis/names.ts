@@ -204,8 +204,23 @@ export class NameFinder {
     // “and” joins only when the whole ends in the head of a body and does not begin with a person.
     let end = next;
     while (this.#capital(end + 1) && this.#joins(end + 1)) end += 1;
+    if (this.#spelledOut(first, end)) return end;
     const body = this.#is(end, is.organisationHead) && end > at + 1;
     return body && !this.#is(first, is.firstName | is.place | is.norp) ? end : last;
+  }
+
+  /** Immigration and Customs Enforcement *(ICE)*: the letters in brackets are those of the last capitals before them. */
+  #spelledOut(first: number, last: number): boolean {
+    if (last + 3 > this.reading.tokens.count || this.#code(last + 1) !== 40 || this.#code(last + 3) !== 41)
+      return false;
+    const { start, end } = this.reading.tokens;
+    const short = this.text.slice(this.base + start[last + 2]!, this.base + end[last + 2]!);
+    let letters = '';
+    for (let token = first; token <= last; token += 1) {
+      if (this.#capital(token) && !(this.#shape[token]! & shape.shouted))
+        letters += this.text[this.base + start[token]!];
+    }
+    return short.length > 1 && letters.endsWith(short);
   }
 
   /** Reads all names. */

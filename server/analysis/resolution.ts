@@ -157,10 +157,11 @@ function nominal(
   }
   if (holders.length > 1) return { ...none, others: holders };
   if ((bits & (is.groupNoun | is.outlet)) !== 0 && (bits & is.plural) === 0 && words.split(/\s+/).length <= 3) {
-    const ranked = rank(
-      recents.filter((one) => one.back <= 2),
-      unit,
-      (entity) => (grouping.seeds[entity]!.type === 'ORG' ? 0 : -1),
+    const near = recents.filter((one) => one.back <= 2);
+    // The news station is one that was quoted, where any was.
+    const quoted = (bits & is.outlet) !== 0 ? near.filter((one) => one.source) : [];
+    const ranked = rank(quoted.length > 0 ? quoted : near, unit, (entity) =>
+      grouping.seeds[entity]!.type === 'ORG' ? 0 : -1,
     );
     const found = choose(ranked, grouping, `“${words}”`, 'role');
     return found.entity === null ? none : found;
