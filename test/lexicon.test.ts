@@ -7,12 +7,13 @@ import { inflect } from '../server/lexicon/inflect.ts';
 import * as organisations from '../server/lexicon/organisations.ts';
 import * as people from '../server/lexicon/people.ts';
 import * as places from '../server/lexicon/places.ts';
-import { frameBit, verbFormBit, verbForms, verbPhrases } from '../server/lexicon/verbs.ts';
+import { verbForms, verbPhrases } from '../server/lexicon/verbLists.ts';
+import { frameBit, verbFormBit } from '../server/lexicon/verbs.ts';
 import * as words from '../server/lexicon/words.ts';
 
 const { base, s, past, participle, ing } = verbFormBit;
 
-const files = ['cues', 'firstNames', 'inflect', 'once', 'organisations', 'people', 'places', 'verbs', 'words'];
+const files = ['cues', 'firstNames', 'inflect', 'once', 'organisations', 'people', 'places', 'verbLists', 'words'];
 const sourceOf = (file: string): string => readFileSync(`server/lexicon/${file}.ts`, 'utf8');
 
 const lemmasOf = (isSpeech: boolean): Set<string> =>
@@ -75,7 +76,7 @@ test('no list says a word twice', () => {
 });
 
 test('no verb and no noun has two entries', () => {
-  for (const file of ['verbs', 'cues']) {
+  for (const file of ['verbLists', 'cues']) {
     const heads = [...sourceOf(file).matchAll(/^([a-z][^|`'*]*)\|[a-z ]+$/gm)].map(([, head]) => head);
     assert.ok(heads.length > 100);
     assert.deepEqual(

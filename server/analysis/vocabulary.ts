@@ -1,12 +1,6 @@
-import { hearsay } from '../lexicon/cues.ts';
-import { firstNames } from '../lexicon/firstNames.ts';
-import * as grammar from '../lexicon/grammar.ts';
 import { once } from '../lexicon/once.ts';
-import { organisationHeads, organisations, outletNouns } from '../lexicon/organisations.ts';
-import * as people from '../lexicon/people.ts';
-import { demonyms, placeHeads, places } from '../lexicon/places.ts';
-import { type VerbForm, verbForms, verbPhrases } from '../lexicon/verbs.ts';
-import { commonWords, dateWords, sentenceOpeners } from '../lexicon/words.ts';
+import { packed } from '../lexicon/packed.ts';
+import type { VerbClass, VerbForm } from '../lexicon/verbs.ts';
 import { hashWord } from '../text/tokens.ts';
 
 /** Bits that say what a word is known to be; a word may be several things. */
@@ -44,170 +38,176 @@ export const is = {
   placeHead: 1 << 30,
 } as const;
 
+/** Bits of `lexicon/people` that matter by themselves. */
+export const mark = { relation: 1, suffix: 2, particle: 4, document: 8 } as const;
+
 export type NameType = 'PERSON' | 'ORG' | 'LOC' | 'MISC';
+
+/** What follows the first word of a verb of several, as hashes, and the form that the whole is. */
+export interface PhrasalVerb {
+  readonly rest: readonly number[];
+  readonly form: VerbForm;
+}
 
 /** All lexica behind one look-up by hash, so that reading a text makes no string for a word. */
 export interface Vocabulary {
-  /** Index of the word with this hash and length, or 0 for an unknown word. */
+  /** Index of what the word with this hash and length is, 0 for an unknown word; words that are alike share one. */
   find(hash: number, length: number): number;
   /** Bits of `is` by index. */
   readonly flags: Int32Array;
   /** What the word is as a verb of saying, by index. */
   readonly verbs: readonly (VerbForm | null)[];
-  /** Rests of phrasal verbs by index: `out` for `pointed`, with the form that the whole is. */
-  readonly phrasal: readonly (readonly { readonly rest: readonly number[]; readonly form: VerbForm }[] | null)[];
+  /** Rests of phrasal verbs by index, the longest first: `out` for `pointed`. */
+  readonly phrasal: readonly (readonly PhrasalVerb[] | null)[];
   /** Type of a name of one or more words, written in lower case with single spaces. */
   nameType(lower: string): NameType | null;
-  /** Words of `lexicon/people` that matter by themselves, by index. */
+  /** 1 for each word that has the `mark`, by index. */
   readonly relation: Uint8Array;
   readonly suffix: Uint8Array;
   readonly particle: Uint8Array;
   readonly document: Uint8Array;
 }
 
-class Builder {
-  readonly index = new Map<string, number>();
-  readonly flags: number[] = [0];
-  readonly words: string[] = [''];
+/**
+ * All lists in one, as texts of printable characters, so that little has to be made of them at the start. `counts`,
+ * `keys` and `kinds` are what `Words` reads; `numbers` holds numbers of so many digits:
+ *
+ * - how many kinds of words there are (2); for each its flags (5) and marks (1); the first is kind 1;
+ * - how many verbs there are (2); for each its class (1) and frames (3); the first is verb 1;
+ * - how many kinds there are among verbs (2); for each its verb or 0 (2), form (1) and the kind it else is (2); they are
+ *   numbered after the first kinds;
+ * - how many verbs of several words there are (2); for each the kind of the first word (2), the rest (1), the verb (2)
+ *   and its form (1).
+ *
+ * The others are names parted by commas, in the order of their numbers.
+ */
+export interface PackedVocabulary {
+  readonly counts: string;
+  readonly keys: string;
+  readonly kinds: string;
+  readonly numbers: string;
+  readonly classes: string;
+  readonly lemmas: string;
+  readonly rests: string;
+}
 
-  add(word: string, bits: number): number {
-    let index = this.index.get(word);
-    if (index === undefined) {
-      index = this.words.length;
-      this.index.set(word, index);
-      this.words.push(word);
-      this.flags.push(0);
+/** How many low bits of a hash are the bucket of a word. */
+export const bucketBits = 13;
+
+/** What tells a word from others in its bucket, six bits a byte: the rest of its hash, and its length up to 15. */
+export function keyOf(hash: number, length: number): number {
+  const bits = (hash >>> bucketBits) | (Math.min(length, 15) << (32 - bucketBits));
+  return (bits & 0x3f) | ((bits & 0xfc0) << 2) | ((bits & 0x3f000) << 4) | ((bits & 0xfc0000) << 6);
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/**
+ * Finds the kind of a word by its hash. Words stand bucket by bucket: `counts` says how many are in each (a character),
+ * `keys` has the key of each word (four, the lowest byte first), `kinds` its kind (two, to base 95). A character is 32
+ * more than its value.
+ */
+class Words {
+  readonly #starts = new Uint16Array((1 << bucketBits) + 1);
+  readonly #keys: Int32Array;
+  readonly #kinds: Uint8Array;
+
+  constructor(packed: PackedVocabulary) {
+    const counts = bytesOf(packed.counts);
+    let start = 0;
+    for (let bucket = 0; bucket < counts.length; bucket += 1) {
+      start += counts[bucket]! - 32;
+      this.#starts[bucket + 1] = start;
     }
-    this.flags[index]! |= bits;
-    return index;
-  }
-
-  addAll(words: Iterable<string>, bits: number): void {
-    for (const word of words) if (!word.includes(' ')) this.add(word.replaceAll('’', "'"), bits);
-  }
-}
-
-const genderBits = (gender: string): number => (gender === 'm' ? is.male : gender === 'f' ? is.female : 0);
-
-function addPeople(builder: Builder): void {
-  for (const [title, gender] of people.courtesyTitles())
-    builder.add(title, is.courtesy | is.title | genderBits(gender));
-  for (const [title, gender] of people.titles()) builder.add(title, is.title | genderBits(gender));
-  for (const [noun, gender] of people.relations()) builder.add(noun, is.personNoun | genderBits(gender));
-  for (const [noun, gender] of people.genderedPeople()) builder.add(noun, is.personNoun | genderBits(gender));
-  for (const [noun, { plural }] of people.unnamedPeople()) builder.add(noun, is.personNoun | (plural ? is.plural : 0));
-  builder.addAll(people.groupNouns(), is.groupNoun);
-  for (const [word, pronoun] of people.pronouns()) {
-    const subject = pronoun.kind === 'subject' ? is.subject : 0;
-    builder.add(word, is.pronoun | subject | genderBits(pronoun.gender));
-  }
-  for (const [name, { gender, ambiguous }] of firstNames()) {
-    builder.add(name, is.firstName | (ambiguous ? is.ambiguousName : 0) | genderBits(gender));
-  }
-}
-
-function addGrammar(builder: Builder): void {
-  builder.addAll(grammar.determiners(), is.determiner);
-  builder.addAll(grammar.possessives(), is.possessive | is.determiner);
-  builder.addAll(grammar.prepositions(), is.preposition);
-  builder.addAll(grammar.conjunctions(), is.conjunction);
-  builder.addAll(grammar.subordinators(), is.subordinator);
-  builder.addAll(grammar.relatives(), is.relative);
-  builder.addAll(grammar.auxiliaries(), is.auxiliary);
-  builder.addAll(grammar.beForms(), is.be);
-  builder.addAll(grammar.modals(), is.modal);
-  builder.addAll(grammar.negatives(), is.negative);
-  builder.addAll(grammar.midAdverbs(), is.midAdverb);
-  builder.addAll(hearsay(), is.midAdverb);
-}
-
-/** Open addressing over the hashes; the length guards against two words with one hash. */
-class Table {
-  readonly #mask: number;
-  readonly #hashes: Int32Array;
-  readonly #entries: Int32Array;
-  readonly #lengths: Uint8Array;
-
-  constructor(words: readonly string[]) {
-    const size = 1 << Math.ceil(Math.log2(words.length * 2 + 2));
-    this.#mask = size - 1;
-    this.#hashes = new Int32Array(size);
-    this.#entries = new Int32Array(size);
-    this.#lengths = new Uint8Array(words.length);
-    for (let index = 1; index < words.length; index += 1) {
-      const word = words[index]!;
-      const hash = hashWord(word);
-      let slot = (hash ^ (hash >>> 15)) & this.#mask;
-      while (this.#entries[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#hashes[slot] = hash;
-      this.#entries[slot] = index;
-      this.#lengths[index] = word.length;
+    const bytes = bytesOf(packed.keys);
+    const keys = new Int32Array(start);
+    for (let word = 0, at = 0; word < start; word += 1, at += 4) {
+      keys[word] = (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) - 0x20202020;
     }
+    this.#keys = keys;
+    this.#kinds = bytesOf(packed.kinds);
   }
 
   find(hash: number, length: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const index = this.#entries[slot]!;
-      if (index === 0) return 0;
-      if (this.#hashes[slot] === hash && this.#lengths[index] === length) return index;
-      slot = (slot + 1) & this.#mask;
+    const bucket = hash & ((1 << bucketBits) - 1);
+    const key = keyOf(hash, length);
+    for (let word = this.#starts[bucket]!, end = this.#starts[bucket + 1]!; word < end; word += 1) {
+      if (this.#keys[word] === key) return 95 * (this.#kinds[2 * word]! - 32) + this.#kinds[2 * word + 1]! - 32;
     }
+    return 0;
   }
 }
 
-/** Builds the vocabulary on first use; a few milliseconds. */
-export const vocabulary = once((): Vocabulary => {
-  const builder = new Builder();
-  addGrammar(builder);
-  addPeople(builder);
-  const phrases = new Map<string, NameType>();
-  for (const place of places()) phrases.set(place, 'LOC');
-  for (const body of organisations()) phrases.set(body, 'ORG');
-  for (const people of demonyms()) phrases.set(people, 'MISC');
-  for (const [name, type] of phrases) {
-    if (name.includes(' ')) continue;
-    builder.add(name, type === 'LOC' ? is.place : type === 'ORG' ? is.organisation : is.norp);
+/** Reads whole numbers to base 95, the highest digit first. */
+class Digits {
+  #at = 0;
+
+  constructor(readonly text: string) {}
+
+  /** The number that the next `count` digits are; of five digits, the lowest 32 bits with their sign. */
+  next(count: number): number {
+    let number = 0;
+    for (const end = this.#at + count; this.#at < end; this.#at += 1) {
+      number = (Math.imul(number, 95) + this.text.charCodeAt(this.#at) - 32) | 0;
+    }
+    return number;
   }
-  builder.addAll(organisationHeads(), is.organisationHead);
-  builder.addAll(placeHeads(), is.placeHead);
-  builder.addAll(outletNouns(), is.outlet | is.groupNoun);
-  builder.addAll(dateWords(), is.date);
-  builder.addAll(commonWords(), is.common);
-  builder.addAll(sentenceOpeners(), is.common);
-  const verbs: (VerbForm | null)[] = [];
-  for (const [word, form] of verbForms()) {
-    if (!word.includes(' ')) verbs[builder.add(word, is.verb)] = form;
+}
+
+/** Reads what `train/packVocabulary` made; a test holds that to the lists. */
+export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
+  const numbers = new Digits(packed.numbers);
+  const flags: number[] = [0];
+  const marks: number[] = [0];
+  for (let count = numbers.next(2); count > 0; count -= 1) {
+    flags.push(numbers.next(5));
+    marks.push(numbers.next(1));
   }
-  const phrasal: ({ rest: number[]; form: VerbForm }[] | null)[] = [];
-  for (const [head, rests] of verbPhrases()) {
-    const index = builder.add(head, is.verb);
-    phrasal[index] = rests.map((rest) => ({
-      rest: rest.split(' ').map(hashWord),
-      form: verbForms().get(`${head} ${rest}`)!,
-    }));
+
+  const classes = packed.classes.split(',') as readonly VerbClass[];
+  const lemmas = packed.lemmas.split(',');
+  const known: Omit<VerbForm, 'form'>[] = [];
+  for (let count = numbers.next(2); count > 0; count -= 1) {
+    known.push({ lemma: lemmas[known.length]!, class: classes[numbers.next(1)]!, frames: numbers.next(3) });
   }
-  const mark = (list: Iterable<string>): number[] =>
-    [...list].filter((w) => !w.includes(' ')).map((w) => builder.add(w, 0));
-  const relation = mark(people.relations().keys());
-  const suffix = mark(people.nameSuffixes());
-  const particle = mark(people.nameParticles());
-  const document = mark(people.documentNouns());
-  const bits = (indexes: readonly number[]): Uint8Array => {
-    const array = new Uint8Array(builder.words.length);
-    for (const index of indexes) array[index] = 1;
-    return array;
+  const readForm = (): VerbForm | null => {
+    const verb = known[numbers.next(2) - 1];
+    const form = numbers.next(1);
+    return verb === undefined ? null : { lemma: verb.lemma, form, class: verb.class, frames: verb.frames };
   };
-  const table = new Table(builder.words);
+  const verbs: (VerbForm | null)[] = flags.map(() => null);
+  for (let count = numbers.next(2); count > 0; count -= 1) {
+    verbs.push(readForm());
+    const kind = numbers.next(2);
+    flags.push(flags[kind]!);
+    marks.push(marks[kind]!);
+  }
+  const rests = packed.rests.split(',').map((rest) => rest.split(' ').map(hashWord));
+  const phrasal: (PhrasalVerb[] | null)[] = flags.map(() => null);
+  for (let count = numbers.next(2); count > 0; count -= 1) {
+    const head = numbers.next(2);
+    const rest = rests[numbers.next(1)]!;
+    phrasal[head] ??= [];
+    phrasal[head].push({ rest, form: readForm()! });
+  }
+
+  const words = new Words(packed);
+  const marked = (bit: number): Uint8Array => Uint8Array.from(marks, (bits) => ((bits & bit) === 0 ? 0 : 1));
   return {
-    find: (hash, length) => table.find(hash, length),
-    flags: Int32Array.from(builder.flags),
-    verbs: Array.from(builder.words, (_, index) => verbs[index] ?? null),
-    phrasal: Array.from(builder.words, (_, index) => phrasal[index] ?? null),
-    nameType: (lower) => phrases.get(lower) ?? null,
-    relation: bits(relation),
-    suffix: bits(suffix),
-    particle: bits(particle),
-    document: bits(document),
+    find: (hash, length) => words.find(hash, length),
+    flags: Int32Array.from(flags),
+    verbs,
+    phrasal,
+    nameType: (lower) => {
+      const bits = flags[words.find(hashWord(lower), lower.length)]!;
+      return bits & is.place ? 'LOC' : bits & is.organisation ? 'ORG' : bits & is.norp ? 'MISC' : null;
+    },
+    relation: marked(mark.relation),
+    suffix: marked(mark.suffix),
+    particle: marked(mark.particle),
+    document: marked(mark.document),
   };
-});
+}
+
+/** The vocabulary, made ready on first use in a few milliseconds. */
+export const vocabulary = once((): Vocabulary => unpackVocabulary(packed));
