@@ -69,30 +69,37 @@ export interface Vocabulary {
 }
 
 /**
- * All lists in one, as texts of printable characters, so that little has to be made of them at the start. `counts`,
- * `keys` and `kinds` are what `Words` reads; `numbers` holds numbers of so many digits:
- *
- * - how many kinds of words there are (2); for each its flags (5) and marks (1); the first is kind 1;
- * - how many verbs there are (2); for each its class (1) and frames (3); the first is verb 1;
- * - how many kinds there are among verbs (2); for each its verb or 0 (2), form (1) and the kind it else is (2); they are
- *   numbered after the first kinds;
- * - how many verbs of several words there are (2); for each the kind of the first word (2), the rest (1), the verb (2)
- *   and its form (1).
- *
- * The others are names parted by commas, in the order of their numbers.
+ * All lists in one, as texts from which little has to be made at the start. Words stand bucket by bucket, and a
+ * character is 32 more than the number it means.
  */
 export interface PackedVocabulary {
+  /** How many words each bucket has, a character each. */
   readonly counts: string;
+  /** The key of each word, four characters, the lowest six bits first. */
   readonly keys: string;
+  /** The kind of each word, two digits to base 95. */
   readonly kinds: string;
-  readonly numbers: string;
-  readonly classes: string;
-  readonly lemmas: string;
-  readonly rests: string;
+  /** `Tables` as JSON. */
+  readonly tables: string;
+}
+
+/** What a kind number means, and the verbs. Rows of numbers stand one after the other; all counting starts at 0. */
+export interface Tables {
+  /** Rows of flags and marks; the first is the kind of unknown words. */
+  readonly kinds: readonly number[];
+  /** Rows of the kind a word is besides being a verb, its verb or -1, and form; they are numbered after the kinds above. */
+  readonly verbal: readonly number[];
+  /** Rows of the kind of the first word, number of the rest, verb and form. */
+  readonly phrasal: readonly number[];
+  readonly lemmas: readonly string[];
+  readonly classes: readonly VerbClass[];
+  /** Rows of class and frames, one for each lemma. */
+  readonly verbs: readonly number[];
+  readonly rests: readonly string[];
 }
 
 /** How many low bits of a hash are the bucket of a word. */
-export const bucketBits = 13;
+export const bucketBits = 12;
 
 /** What tells a word from others in its bucket, six bits a byte: the rest of its hash, and its length up to 15. */
 export function keyOf(hash: number, length: number): number {
@@ -102,100 +109,77 @@ export function keyOf(hash: number, length: number): number {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/**
- * Finds the kind of a word by its hash. Words stand bucket by bucket: `counts` says how many are in each (a character),
- * `keys` has the key of each word (four, the lowest byte first), `kinds` its kind (two, to base 95). A character is 32
- * more than its value.
- */
+/** Finds the kind of a word. The texts are looked up as they are: to make a table of them costs more than an article. */
 class Words {
   readonly #starts = new Uint16Array((1 << bucketBits) + 1);
-  readonly #keys: Int32Array;
+  readonly #keys: DataView;
   readonly #kinds: Uint8Array;
 
-  constructor(packed: PackedVocabulary) {
-    const counts = bytesOf(packed.counts);
+  constructor({ counts, keys, kinds }: PackedVocabulary) {
     let start = 0;
     for (let bucket = 0; bucket < counts.length; bucket += 1) {
-      start += counts[bucket]! - 32;
+      start += counts.charCodeAt(bucket) - 32;
       this.#starts[bucket + 1] = start;
     }
-    const bytes = bytesOf(packed.keys);
-    const keys = new Int32Array(start);
-    for (let word = 0, at = 0; word < start; word += 1, at += 4) {
-      keys[word] = (bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)) - 0x20202020;
-    }
-    this.#keys = keys;
-    this.#kinds = bytesOf(packed.kinds);
+    this.#keys = new DataView(bytesOf(keys).buffer);
+    this.#kinds = bytesOf(kinds);
   }
 
   find(hash: number, length: number): number {
     const bucket = hash & ((1 << bucketBits) - 1);
-    const key = keyOf(hash, length);
+    const key = keyOf(hash, length) + 0x20202020;
     for (let word = this.#starts[bucket]!, end = this.#starts[bucket + 1]!; word < end; word += 1) {
-      if (this.#keys[word] === key) return 95 * (this.#kinds[2 * word]! - 32) + this.#kinds[2 * word + 1]! - 32;
+      if (this.#keys.getInt32(4 * word, true) !== key) continue;
+      return 95 * (this.#kinds[2 * word]! - 32) + this.#kinds[2 * word + 1]! - 32;
     }
     return 0;
   }
 }
 
-/** Reads whole numbers to base 95, the highest digit first. */
-class Digits {
-  #at = 0;
-
-  constructor(readonly text: string) {}
-
-  /** The number that the next `count` digits are; of five digits, the lowest 32 bits with their sign. */
-  next(count: number): number {
-    let number = 0;
-    for (const end = this.#at + count; this.#at < end; this.#at += 1) {
-      number = (Math.imul(number, 95) + this.text.charCodeAt(this.#at) - 32) | 0;
-    }
-    return number;
-  }
-}
-
 /** Reads what `train/packVocabulary` made; a test holds that to the lists. */
 export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
-  const numbers = new Digits(packed.numbers);
-  const flags: number[] = [0];
-  const marks: number[] = [0];
-  for (let count = numbers.next(2); count > 0; count -= 1) {
-    flags.push(numbers.next(5));
-    marks.push(numbers.next(1));
-  }
+  const { kinds, verbal, phrasal: phrases, ...tables } = JSON.parse(packed.tables) as Tables;
+  const rests = tables.rests.map((rest) => rest.split(' ').map(hashWord));
+  const formOf = (verb: number, form: number): VerbForm => ({
+    lemma: tables.lemmas[verb]!,
+    form,
+    class: tables.classes[tables.verbs[2 * verb]!]!,
+    frames: tables.verbs[2 * verb + 1]!,
+  });
 
-  const classes = packed.classes.split(',') as readonly VerbClass[];
-  const lemmas = packed.lemmas.split(',');
-  const known: Omit<VerbForm, 'form'>[] = [];
-  for (let count = numbers.next(2); count > 0; count -= 1) {
-    known.push({ lemma: lemmas[known.length]!, class: classes[numbers.next(1)]!, frames: numbers.next(3) });
+  const plain = kinds.length / 2;
+  const size = plain + verbal.length / 3;
+  const flags = new Int32Array(size);
+  const marks = new Uint8Array(size);
+  for (let kind = 0; kind < plain; kind += 1) {
+    flags[kind] = kinds[2 * kind]!;
+    marks[kind] = kinds[2 * kind + 1]!;
   }
-  const readForm = (): VerbForm | null => {
-    const verb = known[numbers.next(2) - 1];
-    const form = numbers.next(1);
-    return verb === undefined ? null : { lemma: verb.lemma, form, class: verb.class, frames: verb.frames };
-  };
-  const verbs: (VerbForm | null)[] = flags.map(() => null);
-  for (let count = numbers.next(2); count > 0; count -= 1) {
-    verbs.push(readForm());
-    const kind = numbers.next(2);
-    flags.push(flags[kind]!);
-    marks.push(marks[kind]!);
+  const verbs = new Array<VerbForm | null>(size).fill(null);
+  for (let kind = plain, at = 0; kind < size; kind += 1, at += 3) {
+    const besides = verbal[at]!;
+    const verb = verbal[at + 1]!;
+    if (verb >= 0) verbs[kind] = formOf(verb, verbal[at + 2]!);
+    flags[kind] = flags[besides]!;
+    marks[kind] = marks[besides]!;
   }
-  const rests = packed.rests.split(',').map((rest) => rest.split(' ').map(hashWord));
-  const phrasal: (PhrasalVerb[] | null)[] = flags.map(() => null);
-  for (let count = numbers.next(2); count > 0; count -= 1) {
-    const head = numbers.next(2);
-    const rest = rests[numbers.next(1)]!;
-    phrasal[head] ??= [];
-    phrasal[head].push({ rest, form: readForm()! });
+  const phrasal = new Array<PhrasalVerb[] | null>(size).fill(null);
+  for (let at = 0; at < phrases.length; at += 4) {
+    const verb = { rest: rests[phrases[at + 1]!]!, form: formOf(phrases[at + 2]!, phrases[at + 3]!) };
+    const known = phrasal[phrases[at]!];
+    if (known == null) phrasal[phrases[at]!] = [verb];
+    else known.push(verb);
   }
 
   const words = new Words(packed);
-  const marked = (bit: number): Uint8Array => Uint8Array.from(marks, (bits) => ((bits & bit) === 0 ? 0 : 1));
+  const marked = (bit: number): Uint8Array => {
+    const found = new Uint8Array(size);
+    for (let kind = 0; kind < size; kind += 1) found[kind] = (marks[kind]! & bit) === 0 ? 0 : 1;
+    return found;
+  };
   return {
     find: (hash, length) => words.find(hash, length),
-    flags: Int32Array.from(flags),
+    flags,
     verbs,
     phrasal,
     nameType: (lower) => {

@@ -1,27 +1,23 @@
-import { bucketBits, keyOf, type PackedVocabulary } from '../analysis/vocabulary.ts';
+import { bucketBits, keyOf, type PackedVocabulary, type Tables } from '../analysis/vocabulary.ts';
 import { verbForms, verbPhrases } from '../lexicon/verbLists.ts';
-import type { VerbForm } from '../lexicon/verbs.ts';
+import type { VerbClass, VerbForm } from '../lexicon/verbs.ts';
 import { hashWord } from '../text/tokens.ts';
 import { vocabularyWords, type WordKind } from './vocabularyWords.ts';
 
-/** A number as so many digits to base 95. Throws where it has more; five digits hold any signed number of 32 bits. */
-function digits(count: number, number: number): string {
-  let left = count === 5 ? number >>> 0 : number;
-  let text = '';
-  for (let at = 0; at < count; at += 1) {
-    text = String.fromCharCode((left % 95) + 32) + text;
-    left = Math.floor(left / 95);
-  }
-  if (left !== 0) throw new Error(`${number} has more than ${count} digits.`);
-  return text;
-}
+/** A character of the packed texts. Throws when the number is too high for one. */
+const character = (number: number): string => {
+  if (number < 0 || number >= 95) throw new Error(`${number} does not fit into a character.`);
+  return String.fromCharCode(number + 32);
+};
+
+const twoDigits = (number: number): string => character(Math.floor(number / 95)) + character(number % 95);
 
 /** Numbers different values in the order in which they are first asked for. */
 class Numbering<Value> {
   readonly #numbers = new Map<string, number>();
   readonly #values: Value[] = [];
 
-  constructor(readonly first: number) {}
+  constructor(readonly first = 0) {}
 
   of(value: Value): number {
     const key = JSON.stringify(value);
@@ -49,30 +45,25 @@ function packWords(kinds: ReadonlyMap<string, number>): Pick<PackedVocabulary, '
   }
   const inOrder = buckets.flatMap((bucket) => [...bucket].sort(([a], [b]) => a - b));
   return {
-    counts: buckets.map(({ size }) => digits(1, size)).join(''),
-    keys: inOrder
-      .map(([key]) => String.fromCharCode(...[0, 8, 16, 24].map((shift) => ((key >>> shift) & 63) + 32)))
-      .join(''),
-    kinds: inOrder.map(([, word]) => digits(2, kinds.get(word)!)).join(''),
+    counts: buckets.map(({ size }) => character(size)).join(''),
+    keys: inOrder.flatMap(([key]) => [0, 8, 16, 24].map((shift) => character((key >>> shift) & 63))).join(''),
+    kinds: inOrder.map(([, word]) => twoDigits(kinds.get(word)!)).join(''),
   };
 }
-
-/** So many rows of numbers, each as so many digits, after a count of them. */
-const table = (rows: readonly (readonly number[])[], ...sizes: readonly number[]): string =>
-  digits(2, rows.length) + rows.flatMap((row) => row.map((number, at) => digits(sizes[at]!, number))).join('');
 
 /** Makes of the lists in `lexicon` what the vocabulary reads. The same lists always give the same. */
 export function packVocabulary(): PackedVocabulary {
   const words = vocabularyWords();
-  const classes = new Numbering<string>(0);
-  const verbs = new Numbering<readonly [lemma: string, verbClass: number, frames: number]>(1);
+  const classes = new Numbering<VerbClass>();
+  const verbs = new Numbering<readonly [lemma: string, verbClass: number, frames: number]>();
   const verbOf = ({ lemma, class: verbClass, frames }: VerbForm): number =>
     verbs.of([lemma, classes.of(verbClass), frames]);
-  const plain = new Numbering<readonly [flags: number, marks: number]>(1);
+  const plain = new Numbering<readonly [flags: number, marks: number]>();
+  plain.of([0, 0]);
   for (const { flags, marks } of words.values()) plain.of([flags, marks]);
   // A word that begins verbs of several words shares its kind with no other.
-  const verbal = new Numbering<readonly [verb: number, form: number, kind: number, head: string]>(
-    1 + plain.all().length,
+  const verbal = new Numbering<readonly [verb: number, form: number, besides: number, head: string]>(
+    plain.all().length,
   );
 
   const kindOf = (word: string, { flags, marks }: WordKind): number => {
@@ -80,40 +71,27 @@ export function packVocabulary(): PackedVocabulary {
     const form = verbForms().get(word);
     const head = verbPhrases().has(word) ? word : '';
     if (form === undefined && head === '') return kind;
-    return verbal.of([form === undefined ? 0 : verbOf(form), form?.form ?? 0, kind, head]);
+    return verbal.of([form === undefined ? -1 : verbOf(form), form?.form ?? 0, kind, head]);
   };
   const kinds = new Map([...words].map(([word, kind]) => [word, kindOf(word, kind)]));
 
-  const rests = new Numbering<string>(0);
+  const rests = new Numbering<string>();
   const phrases = [...verbPhrases()].flatMap(([head, tails]) =>
     tails.map((rest) => {
       const form = verbForms().get(`${head} ${rest}`)!;
       return [kinds.get(head)!, rests.of(rest), verbOf(form), form.form];
     }),
   );
-  return {
-    ...packWords(kinds),
-    numbers:
-      table(plain.all(), 5, 1) +
-      table(
-        verbs.all().map(([, verbClass, frames]) => [verbClass, frames]),
-        1,
-        3,
-      ) +
-      table(
-        verbal.all().map(([verb, form, kind]) => [verb, form, kind]),
-        2,
-        1,
-        2,
-      ) +
-      table(phrases, 2, 1, 2, 1),
-    classes: classes.all().join(),
-    lemmas: verbs
-      .all()
-      .map(([lemma]) => lemma)
-      .join(),
-    rests: rests.all().join(),
+  const tables: Tables = {
+    kinds: plain.all().flat(),
+    verbal: verbal.all().flatMap(([verb, form, besides]) => [besides, verb, form]),
+    phrasal: phrases.flat(),
+    lemmas: verbs.all().map(([lemma]) => lemma),
+    classes: classes.all(),
+    verbs: verbs.all().flatMap(([, verbClass, frames]) => [verbClass, frames]),
+    rests: rests.all(),
   };
+  return { ...packWords(kinds), tables: JSON.stringify(tables) };
 }
 
 const literal = (text: string): string => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
