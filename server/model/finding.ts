@@ -27,6 +27,7 @@ export interface Related extends Span {
 export interface Finding extends Span {
   readonly message: string;
   readonly related: readonly Related[];
+  /** Worked out when first looked at: most findings of a long text are shown and never repaired. */
   readonly fixes: readonly Fix[];
 }
 

@@ -20,7 +20,7 @@ export function attributionAfter(article: Article, quote: Quote, name: string): 
     return { start: mark.end, end: mark.end, newText: ` ${name} said.` };
   }
   if (last === '.') {
-    const start = abbreviation.test(spoken) ? mark.start : mark.start - 1;
+    const start = abbreviation.test(spoken.slice(-40)) ? mark.start : mark.start - 1;
     return { start, end: mark.end, newText: `,${mark.glyph} ${name} said.` };
   }
   if (text[mark.end] === '.') {

@@ -1,5 +1,6 @@
 import { plainSpeechVerbs } from '../lexicon/abbreviations.ts';
 import { once } from '../lexicon/once.ts';
+import { lastStarting } from '../model/around.ts';
 import type { Article } from '../model/article.ts';
 import { hull, type Span } from '../text/span.ts';
 
@@ -17,11 +18,11 @@ export function cueBoundary(article: Article, within: Span): { readonly at: numb
 
 function ofAttribution(article: Article, within: Span): { readonly at: number; readonly comma: boolean } | null {
   let first: Span | null = null;
-  for (const attribution of article.attributions) {
-    const cue = attribution.cue[0];
-    if (cue === undefined || cue.start < within.start || cue.end > within.end) continue;
-    const words = hull([...attribution.cue, ...attribution.source]);
-    if (words.start <= within.start || words.end > within.end) continue;
+  const cues = cuesOf(article);
+  for (let index = lastStarting(cues, within.start - 1) + 1; index < cues.length; index++) {
+    const { start, end, words } = cues[index]!;
+    if (start >= within.end) break;
+    if (end > within.end || words.start <= within.start || words.end > within.end) continue;
     if (first === null || words.start < first.start) first = words;
   }
   if (first === null) return null;
@@ -30,6 +31,27 @@ function ofAttribution(article: Article, within: Span): { readonly at: number; r
   if (stop >= 0 && namePart.test(before.slice(stop + 1))) return { at: within.start + stop + 1, comma: true };
   const spoken = before.trimEnd().length;
   return spoken === 0 ? null : { at: within.start + spoken, comma: false };
+}
+
+/** The first cue of an attribution, and the words of all its cues and sources. */
+interface Cue extends Span {
+  readonly words: Span;
+}
+
+const known = new WeakMap<Article, readonly Cue[]>();
+
+/** The cues of an article in the order of the text, listed once however many marks are lost. */
+function cuesOf(article: Article): readonly Cue[] {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const cues: Cue[] = [];
+  for (const { cue, source: from } of article.attributions) {
+    const first = cue[0];
+    if (first !== undefined) cues.push({ start: first.start, end: first.end, words: hull([...cue, ...from]) });
+  }
+  cues.sort((a, b) => a.start - b.start);
+  known.set(article, cues);
+  return cues;
 }
 
 const attributing = once(() => {
@@ -43,10 +65,11 @@ function ofPlainWords(words: string, base: number): { readonly at: number; reado
   return found === null ? null : { at: base + found.index + 1, comma: true };
 }
 
+const plainVerb = once(() => new RegExp(`(?<![\\p{L}’'])(?:${[...plainSpeechVerbs()].join('|')})(?![\\p{L}’'])`, 'gu'));
+
 /** Where the plainest verbs of saying stand in `within`, for a lost opening mark that has swallowed them. */
 export function plainCues(article: Article, within: Span): readonly Span[] {
-  const verb = new RegExp(`(?<![\\p{L}’'])(?:${[...plainSpeechVerbs()].join('|')})(?![\\p{L}’'])`, 'gu');
-  return [...article.source.slice(within).matchAll(verb)].map((found) => {
+  return [...article.source.slice(within).matchAll(plainVerb())].map((found) => {
     const start = within.start + found.index;
     return { start, end: start + found[0].length };
   });

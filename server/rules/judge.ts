@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { JudgedFinding, Level, Rule } from '../model/finding.ts';
+import type { Finding, JudgedFinding, Level, Rule, Severity } from '../model/finding.ts';
 import { rules } from './index.ts';
 import { oneFaultOneFinding } from './precedence.ts';
 
@@ -17,8 +17,21 @@ export function judge(
   for (const rule of judges) {
     const severity = levels?.get(rule.id) ?? rule.level;
     if (severity === 'off') continue;
-    for (const finding of rule.check(article)) findings.push({ ...finding, rule: rule.id, severity });
+    for (const finding of rule.check(article)) findings.push(judged(finding, rule.id, severity));
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return oneFaultOneFinding(article, findings);
 }
+
+/** Written out, not spread: that would work out the repairs. */
+const judged = (finding: Finding, rule: string, severity: Severity): JudgedFinding => ({
+  start: finding.start,
+  end: finding.end,
+  message: finding.message,
+  related: finding.related,
+  get fixes() {
+    return finding.fixes;
+  },
+  rule,
+  severity,
+});

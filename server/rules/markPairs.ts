@@ -30,8 +30,8 @@ export const openerOf = (closing: string): string => pairs.find((pair) => pair[1
  * way is of the right kind.
  */
 export function differ(opening: Mark, closing: Mark): boolean {
-  if (pairs.some((pair) => pair[0] === opening.glyph && pair[1] === closing.glyph)) return false;
-  return opening.family !== closing.family || opening.single !== closing.single;
+  if (opening.family === closing.family && opening.single === closing.single) return false;
+  return !pairs.some((pair) => pair[0] === opening.glyph && pair[1] === closing.glyph);
 }
 
 /** One way of writing a pair of marks. */

@@ -1,5 +1,7 @@
+import { once } from '../lexicon/once.ts';
 import type { Article, Mark, Quote } from '../model/article.ts';
-import type { Edit, Finding, Fix, Rule } from '../model/finding.ts';
+import type { Edit, Fix, Rule } from '../model/finding.ts';
+import { finding } from './finding.ts';
 import { differ, type Pair, pairLike } from './markPairs.ts';
 
 /** A quotation that opens with one kind of mark and closes with another. */
@@ -14,19 +16,15 @@ of this rule, nor are feet and inches.
   level: 'warning',
   whileTyping: true,
   *check(article) {
-    let votes: ReadonlyMap<string, number> | null = null;
+    const votes = once(() => countPairs(article));
     for (const quote of article.quotes) {
       const opening = quote.openMarks.at(-1);
       const closing = quote.closeMark;
       if (opening === undefined || closing === null || !differ(opening, closing)) continue;
-      votes ??= countPairs(article);
-      yield {
-        start: quote.start,
-        end: quote.end,
-        message: `Quote opens with ${opening.glyph} and closes with ${closing.glyph}.`,
-        related: [],
-        fixes: fixes(votes, quote, opening, closing),
-      } satisfies Finding;
+      const message = `Quote opens with ${opening.glyph} and closes with ${closing.glyph}.`;
+      yield finding({ start: quote.start, end: quote.end, message, related: [] }, () =>
+        fixes(votes(), quote, opening, closing),
+      );
     }
   },
   examples: {

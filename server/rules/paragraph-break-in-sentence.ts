@@ -1,9 +1,10 @@
-import { wordsOfParagraph } from '../model/around.ts';
+import { endOfWords, startOfWords } from '../model/around.ts';
 import type { Article } from '../model/article.ts';
 import type { Finding, Rule } from '../model/finding.ts';
+import { isSpaceCode } from '../text/tokens.ts';
 import { inProse } from './prose.ts';
-import { runsOn } from './unfinished.ts';
-import { lastWord } from './words.ts';
+import { mayRunOn, runsOn } from './unfinished.ts';
+import { firstWord, lastWord } from './words.ts';
 
 /** A sentence that a paragraph break cuts in two. */
 export const paragraphBreakInSentence: Rule = {
@@ -17,30 +18,30 @@ lines that end in a colon are left alone.
   level: 'warning',
   whileTyping: false,
   *check(article) {
+    const { text } = article.source;
     for (let index = 0; index + 1 < article.paragraphs.length; index++) {
+      const first = article.paragraphs[index]!;
+      const second = article.paragraphs[index + 1]!;
+      const end = endOfWords(text, first);
+      const next = startOfWords(text, second);
+      if (!mayRunOn(text, end, next)) continue;
       if (!inProse(article, index) || !inProse(article, index + 1)) continue;
-      const first = wordsOfParagraph(article, article.paragraphs[index]!.start);
-      if (!mayRunOn(article.source.text, first.end, article.paragraphs[index + 1]!.start)) continue;
-      const second = wordsOfParagraph(article, article.paragraphs[index + 1]!.start);
       // Only the two edges matter, and paragraphs can be long.
-      const before = article.source.slice({ start: Math.max(first.start, first.end - 120), end: first.end });
-      const opening = article.source.slice({ start: second.start, end: Math.min(second.end, second.start + 80) });
-      const after = opening.trimStart();
+      const before = text.slice(Math.max(first.start, end - 120), end);
+      const after = text.slice(next, Math.min(second.end, next + 80));
       const why = runsOn(before, after);
       if (why === null || inVerse(article, index)) continue;
       const word = lastWord(before);
-      const next = second.start + opening.length - after.length;
+      const opening = firstWord(after);
       yield {
-        start: first.end - word.length,
-        end: first.end,
+        start: end - word.length,
+        end,
         message: `Paragraph breaks in the middle of a sentence, after “${word}”.`,
-        related: [
-          { start: next, end: next + (/^\S+/.exec(after)?.[0].length ?? 1), message: 'The sentence goes on here.' },
-        ],
+        related: [{ start: next, end: next + Math.max(1, opening.length), message: 'The sentence goes on here.' }],
         fixes: [
           {
             title: 'Join the paragraphs',
-            edits: [{ start: first.end, end: next, newText: why === 'punctuation' ? '' : ' ' }],
+            edits: [{ start: end, end: next, newText: why === 'punctuation' ? '' : ' ' }],
             // Behind a full stop the small letter itself may be the slip.
             ...(why === 'lowercase' ? {} : { preferred: true }),
           },
@@ -74,23 +75,27 @@ lines that end in a colon are left alone.
   },
 };
 
-/** A look at the edges that rules out almost every break for next to nothing: a capital behind a sentence that is whole. */
-function mayRunOn(text: string, end: number, next: number): boolean {
-  if (!/[\p{Lu}\p{N}“‘"']/u.test(text.charAt(next))) return true;
-  return text.charAt(end - 1) === '.' && text.lastIndexOf(' ', end - 1) >= end - 9;
-}
-
 /** Whether the paragraph stands in a run of three or more short lines without a stop: verse, a list, an address. */
 function inVerse(article: Article, index: number): boolean {
-  const short = (at: number): boolean => {
-    const paragraph = article.paragraphs[at];
-    if (paragraph === undefined) return false;
-    const words = article.source.slice(paragraph).trim();
-    return words.split(/\s+/).length <= 8 && !/[.!?][”’"')\]]*$/.test(words);
-  };
+  const short = (at: number): boolean => at < article.paragraphs.length && isShortLine(article, at);
   let from = index;
   let to = index;
   while (from > 0 && index - from < 3 && short(from - 1)) from--;
   while (to - index < 3 && short(to + 1)) to++;
   return short(index) && to - from >= 2;
 }
+
+/** Whether a paragraph has eight words at most and no stop at its end. */
+function isShortLine(article: Article, index: number): boolean {
+  const { text } = article.source;
+  const paragraph = article.paragraphs[index]!;
+  const end = endOfWords(text, paragraph);
+  let words = 0;
+  for (let at = paragraph.start; at < end && words <= 8; at++) {
+    const begins = at === paragraph.start || isSpaceCode(text.charCodeAt(at - 1));
+    if (begins && !isSpaceCode(text.charCodeAt(at))) words++;
+  }
+  return words <= 8 && !stopAtEnd.test(text.slice(Math.max(paragraph.start, end - 8), end));
+}
+
+const stopAtEnd = /[.!?][”’"')\]]*$/;

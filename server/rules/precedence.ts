@@ -10,6 +10,7 @@ export const precedence: readonly (readonly string[])[] = [['unclosed-quote', 'u
 export function oneFaultOneFinding(article: Article, findings: readonly JudgedFinding[]): readonly JudgedFinding[] {
   const dropped = new Set<JudgedFinding>();
   for (const rules of precedence) {
+    if (rules.filter((rule) => findings.some((finding) => finding.rule === rule)).length < 2) continue;
     const heard = new Map<number, JudgedFinding>();
     for (const rule of rules) {
       for (const finding of findings) {

@@ -4,10 +4,19 @@ const suffix = /,?\s+(?:Jr|Sr|II|III|IV|PhD|MD)\.?$/;
 const particle = /^(?:van|von|der|den|de|del|della|da|dos|du|la|le|al|el|bin|bint|ibn|ter|ten|abu|ben)$/i;
 
 /**
- * How copy names a person after the first time: the short form the article itself uses most, else the surname with
- * its particles (`van der Meulen`), else the whole name.
+ * Tells how copy names a person after the first time: the short form the article itself uses most, else the surname
+ * with its particles (`van der Meulen`), else the whole name. Each person's mentions are counted once.
  */
-export function surname(article: Article, person: Entity): string {
+export function surnames(article: Article): (person: Entity) => string {
+  const known = new Map<Entity, string>();
+  return (person) => {
+    const name = known.get(person) ?? surname(article, person);
+    known.set(person, name);
+    return name;
+  };
+}
+
+function surname(article: Article, person: Entity): string {
   const counts = new Map<string, number>();
   for (const mention of person.mentions) {
     if (mention.form !== 'short') continue;

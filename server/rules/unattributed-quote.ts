@@ -1,12 +1,13 @@
 import type { Article, Quote } from '../model/article.ts';
 import { inDialogue } from '../model/dialogue.ts';
-import type { Finding, Fix, Rule } from '../model/finding.ts';
+import type { Fix, Rule } from '../model/finding.ts';
 import { heardInCourt } from '../model/hearing.ts';
 import { attributionAfter, leadIn } from './attributing.ts';
+import { finding } from './finding.ts';
 import { nearestPeople } from './nearestPeople.ts';
 import { nextQuote, previousQuote } from './neighbours.ts';
 import { inProse } from './prose.ts';
-import { surname } from './surname.ts';
+import { surnames } from './surname.ts';
 
 /** A quotation of somebody's words that nobody is said to have spoken. */
 export const unattributedQuote: Rule = {
@@ -22,21 +23,25 @@ is perfectly clear; the Guardian and AFP quotation guide, rule 11: a person ment
   level: 'warning',
   whileTyping: false,
   *check(article) {
+    const peopleBefore = nearestPeople(article, 3);
+    const surname = surnames(article);
     for (const quote of article.quotes) {
       if (!needsSource(article, quote)) continue;
-      const near = nearestPeople(article, quote, 3);
+      const near = peopleBefore(quote);
       const nearest = near[0];
-      const name = nearest === undefined ? null : surname(article, nearest.person);
-      yield {
-        start: quote.start,
-        end: quote.end,
-        message: name === null ? message : `${message} Nearest person: ${name} (not said to have spoken).`,
-        related:
-          nearest === undefined
-            ? []
-            : [{ start: nearest.mention.start, end: nearest.mention.end, message: `${name} is named here.` }],
-        fixes: near.flatMap(({ person }, rank) => fixes(article, quote, surname(article, person), rank === 0)),
-      } satisfies Finding;
+      const name = nearest === undefined ? null : surname(nearest.person);
+      yield finding(
+        {
+          start: quote.start,
+          end: quote.end,
+          message: name === null ? message : `${message} Nearest person: ${name} (not said to have spoken).`,
+          related:
+            nearest === undefined
+              ? []
+              : [{ start: nearest.mention.start, end: nearest.mention.end, message: `${name} is named here.` }],
+        },
+        () => near.flatMap(({ person }, rank) => fixes(article, quote, surname(person), rank === 0)),
+      );
     }
   },
   examples: {

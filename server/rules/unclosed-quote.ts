@@ -1,8 +1,9 @@
 import { quoteAround, sentenceAround, wordsOfParagraph } from '../model/around.ts';
 import type { Article, Mark, Quote } from '../model/article.ts';
-import type { Finding, Fix, Rule } from '../model/finding.ts';
+import type { Fix, Rule } from '../model/finding.ts';
 import { span } from '../text/span.ts';
 import { cueBoundary } from './cueBoundary.ts';
+import { finding } from './finding.ts';
 import { closerOf } from './markPairs.ts';
 import { nextQuote } from './neighbours.ts';
 import { lastWord } from './words.ts';
@@ -25,14 +26,11 @@ at the end of the last.`,
       if (mark === undefined || quote.closed || !quote.opened) continue;
       const next = nextQuote(article, quote);
       const opening = next?.openMarks[0];
-      yield {
-        start: mark.start,
-        end: mark.end,
-        message: 'Quotation mark is never closed.',
-        related:
-          opening === undefined ? [] : [{ start: opening.start, end: opening.end, message: 'Next quote opens here.' }],
-        fixes: fixes(article, quote, mark),
-      } satisfies Finding;
+      const related =
+        opening === undefined ? [] : [{ start: opening.start, end: opening.end, message: 'Next quote opens here.' }];
+      yield finding({ start: mark.start, end: mark.end, message: 'Quotation mark is never closed.', related }, () =>
+        fixes(article, quote, mark),
+      );
     }
   },
   examples: {

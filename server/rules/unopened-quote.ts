@@ -1,7 +1,8 @@
 import { sentenceAround, wordsOfParagraph } from '../model/around.ts';
 import type { Article, Mark, Quote } from '../model/article.ts';
-import type { Finding, Fix, Rule } from '../model/finding.ts';
+import type { Fix, Rule } from '../model/finding.ts';
 import { plainCues } from './cueBoundary.ts';
+import { finding } from './finding.ts';
 import { openerOf } from './markPairs.ts';
 import { previousQuote } from './neighbours.ts';
 import { firstWord } from './words.ts';
@@ -20,13 +21,8 @@ feet and inches are no quotation marks.
     for (const quote of article.quotes) {
       const mark = quote.closeMark;
       if (mark === null || quote.opened) continue;
-      yield {
-        start: mark.start,
-        end: mark.end,
-        message: 'Closing quotation mark has no opening mark.',
-        related: [],
-        fixes: fixes(article, quote, mark),
-      } satisfies Finding;
+      const message = 'Closing quotation mark has no opening mark.';
+      yield finding({ start: mark.start, end: mark.end, message, related: [] }, () => fixes(article, quote, mark));
     }
   },
   examples: {
