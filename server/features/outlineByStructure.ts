@@ -33,7 +33,7 @@ function quoteSymbol(article: Article, quote: Quote): DocumentSymbol {
   const speaker = speakerOf(article, quote);
   const unnamed = attributionOf(article, quote)?.speakerName?.replace(/^unnamed: /, '') ?? '(no speaker)';
   return {
-    name: `❝ ${excerpt(article.source, quote, 40)} — ${speaker === null ? unnamed : shortName(article, speaker)}`,
+    name: `❝ ${excerpt(article.source, quote, 26)} — ${speaker === null ? unnamed : shortName(article, speaker)}`,
     kind: isAttributed(article, quote) ? SymbolKind.Constant : SymbolKind.Event,
     range,
     selectionRange: range,

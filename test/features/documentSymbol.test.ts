@@ -22,7 +22,7 @@ test('by structure: headline, then the paragraphs that quote somebody', () => {
     'String ¶3 “It leaks,” claimed Peter Lindqvist, who sells maps beside…',
     '  Constant ❝ “It leaks,” — Peter Lindqvist',
     'String ¶4 “Nobody told us about the noise.” The EBC stays. So does…',
-    '  Event ❝ “Nobody told us about the noise.” — (no speaker)',
+    '  Event ❝ “Nobody told us about… — (no speaker)',
   ]);
 });
 
