@@ -1,5 +1,5 @@
 import type { LocalParagraph } from './local.ts';
-import type { Gender, NameCandidate } from './names.ts';
+import type { Gender, NameCandidate } from './nameCandidate.ts';
 import type { NameType } from './vocabulary.ts';
 
 /** One person, body or place of a section, gathered from all its names. */

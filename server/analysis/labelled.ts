@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
-import type { NameCandidate } from './names.ts';
+import type { NameCandidate } from './nameCandidate.ts';
 import type { Reading } from './reading.ts';
 import { is } from './vocabulary.ts';
 

@@ -4,7 +4,8 @@ import { type Span, shift } from '../text/span.ts';
 import { channel, reported } from './contents.ts';
 import { type Cue, CueFinder } from './cues.ts';
 import { nameInLabel } from './labelled.ts';
-import { inTitleCase, type NameCandidate, NameFinder } from './names.ts';
+import type { NameCandidate } from './nameCandidate.ts';
+import { readNames } from './names.ts';
 import { type Pairing, pairQuote } from './pairing.ts';
 import { Clause, type Phrase } from './phrases.ts';
 import { kindOf, shapeOf } from './quotes.ts';
@@ -12,6 +13,7 @@ import { type Reading, readParagraph } from './reading.ts';
 import { openRun } from './running.ts';
 import { paragraphRole } from './structure.ts';
 import { type StyleVotes, votesOf } from './style.ts';
+import { inTitleCase } from './titleCase.ts';
 import { speakerLabel } from './turns.ts';
 import { type LocalValue, readValues } from './values.ts';
 
@@ -107,7 +109,7 @@ export function readLocal(text: string, start: number, end: number, index: numbe
   const reading = readParagraph(text, start, end);
   const titled = (role === 'headline' || role === 'label') && inTitleCase(reading);
   const label = role === 'headline' ? null : labelOf(text, start, end);
-  const names = withLabel(text, start, reading, label, new NameFinder(text, start, reading, titled).read());
+  const names = withLabel(text, start, reading, label, readNames(text, start, reading, titled));
   const nameOf = namesByToken(reading.tokens.count, names);
   const cues: LocalCue[] = [];
   const quotes: LocalQuote[] = [];

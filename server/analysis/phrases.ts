@@ -1,5 +1,5 @@
 import { shape } from '../text/tokens.ts';
-import type { NameCandidate } from './names.ts';
+import type { NameCandidate } from './nameCandidate.ts';
 import { isAdverb, type Reading, type Unit } from './reading.ts';
 import { is } from './vocabulary.ts';
 

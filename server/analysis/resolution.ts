@@ -1,7 +1,7 @@
 import type { MentionForm } from '../model/article.ts';
 import type { Grouping, Seed } from './coreference.ts';
 import type { LocalParagraph } from './local.ts';
-import type { Gender } from './names.ts';
+import type { Gender } from './nameCandidate.ts';
 import type { Phrase } from './phrases.ts';
 import { is } from './vocabulary.ts';
 

@@ -304,3 +304,8 @@ export const nameSuffixes = wordSet(
 export const nameParticles =
   wordSet(`van von der den de del della di da do dos das du la le les el al bin bint ibn ben abu
 abd ter ten te zu zum zur af av st san santa y e mac mc o ap ab ould ag`);
+
+/** Words for land, water and buildings that are surnames as well: Dee Marsh, Ana Hill. */
+export const surnameWords =
+  wordSet(`marsh hill hills wood woods forest field fields brook brooks banks bridges rivers lake park street
+lane glen dale heath moor ford fort falls pond stone rock west east north south church castle hall green`);
