@@ -1,6 +1,6 @@
 import type { Attribution, Certainty, Evidence } from '../model/article.ts';
 import type { Span } from '../text/span.ts';
-import type { Draft, Place } from './attribution.ts';
+import type { Draft, Place } from './draft.ts';
 import { reasonOf, scoreOf } from './explain.ts';
 import type { Placed } from './placed.ts';
 import type { QuoteDraft } from './quoteDrafts.ts';

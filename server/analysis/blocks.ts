@@ -1,6 +1,7 @@
 import type { Attribution, Quote } from '../model/article.ts';
 import { attributionOf, contentOf, type Entry } from './attributed.ts';
-import type { Draft, Passed } from './attribution.ts';
+import type { Passed } from './attribution.ts';
+import type { Draft } from './draft.ts';
 import { type Moved, movedAttribution, movedQuote } from './moved.ts';
 import type { Placed } from './placed.ts';
 import { type QuoteDraft, quoteDrafts } from './quoteDrafts.ts';

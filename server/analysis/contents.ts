@@ -1,9 +1,11 @@
+import { questionOpeners } from '../lexicon/grammar.ts';
 import { frameBit } from '../lexicon/verbs.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
-import type { Cue } from './cues.ts';
+import type { Clause } from './clause.ts';
+import type { Cue } from './cue.ts';
 import { opensClause } from './pairing.ts';
-import type { Clause } from './phrases.ts';
+import { phraseStartingAt } from './phraseBehind.ts';
 import { itemEnd, itemStart } from './reading.ts';
 import { is } from './vocabulary.ts';
 
@@ -83,7 +85,7 @@ function startOfReport(clause: Clause, cue: Cue): number | null {
   let at = (cue.inverted && cue.source !== null ? Math.max(cue.to, cue.source.to) : cue.to) + 1;
   if (clause.lower(at) === 'that' && !clause.is(at + 1, is.verb)) return at + 1;
   if (frames & frameBit.addressee) {
-    const hearer = clause.startingAt(at);
+    const hearer = phraseStartingAt(clause, at);
     if (hearer !== null) {
       const next = hearer.to + 1;
       if (clause.lower(next) === 'that') return next + 1;
@@ -105,7 +107,7 @@ function startOfReport(clause: Clause, cue: Cue): number | null {
     if (clause.is(at, is.preposition) && clause.is(at + 1, is.date)) at += 2;
     if (opensClause(clause, at)) return at;
   }
-  if (frames & frameBit.wh && /^(?:whether|if|why|how|what|who|where|when)$/.test(clause.lower(at))) return at;
+  if (frames & frameBit.wh && questionOpeners().has(clause.lower(at))) return at;
   if (frames & frameBit.to && clause.lower(at) === 'to') return at;
   if (frames & (frameBit.np | frameBit.as) && opensClause(clause, at)) return at;
   return null;
@@ -169,37 +171,4 @@ export function reported(clause: Clause, cue: Cue, others: readonly Cue[]): read
 function nextComma(clause: Clause, from: number): number {
   for (let at = from; at < Math.min(from + 12, clause.unit.to); at += 1) if (clause.comma(at)) return at;
   return -1;
-}
-
-const platforms: readonly (readonly [RegExp, string])[] = [
-  [
-    /\bon (Twitter|Facebook|Instagram|TikTok|YouTube|Telegram|Weibo|LinkedIn|Truth Social|Snapchat|Reddit|Bluesky|Mastodon|Threads|WhatsApp|X)\b/,
-    '',
-  ],
-  [
-    /\bin an? (?:\w+ )?(statement|e-?mail|letter|interview|press release|news release|blog post|Facebook post|video|memo|speech|podcast|text message|note|affidavit|filing)\b/i,
-    '',
-  ],
-  [/\bat a (?:\w+ )?(news conference|press conference|press briefing|briefing|hearing|rally)\b/i, ''],
-];
-
-/** The channel that the clause names: Twitter, a statement, a press conference; or null. */
-export function channel(clause: Clause, cue: Cue): string | null {
-  const lemma = cue.verb?.lemma;
-  if (lemma === 'tweet' || lemma === 'retweet') return 'Twitter';
-  const { unit, base, text } = clause;
-  if (unit.end - unit.start > 2000) return null;
-  let own = '';
-  for (let at = unit.from; at < unit.to; at += 1) {
-    const item = clause.reading.items[at]!;
-    own +=
-      item < 0
-        ? ' “” '
-        : `${clause.shape(at, shape.spaced) ? ' ' : ''}${text.slice(base + itemStart(clause.reading, item), base + itemEnd(clause.reading, item))}`;
-  }
-  for (const [pattern] of platforms) {
-    const found = pattern.exec(own);
-    if (found !== null) return found[1]!.slice(0);
-  }
-  return null;
 }

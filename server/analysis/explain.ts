@@ -1,5 +1,5 @@
 import type { Certainty } from '../model/article.ts';
-import type { Draft } from './attribution.ts';
+import type { Draft } from './draft.ts';
 
 /** The reason of an attribution in one short phrase: cue “tweeted” in the same sentence. */
 export function reasonOf(draft: Draft): string {

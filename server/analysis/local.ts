@@ -1,14 +1,19 @@
 import type { ParagraphRole, QuoteKind } from '../model/article.ts';
 import type { Run } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
-import { channel, reported } from './contents.ts';
-import { type Cue, CueFinder } from './cues.ts';
+import { channel } from './channel.ts';
+import { Clause } from './clause.ts';
+import { reported } from './contents.ts';
+import type { Cue } from './cue.ts';
+import { readCues } from './cues.ts';
 import { nameInLabel } from './labelled.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import { readNames } from './names.ts';
 import { type Pairing, pairQuote } from './pairing.ts';
-import { Clause, type Phrase } from './phrases.ts';
-import { kindOf, shapeOf } from './quotes.ts';
+import type { Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phraseBehind.ts';
+import { shapeOf } from './quoteShape.ts';
+import { kindOf } from './quotes.ts';
 import { type Reading, readParagraph } from './reading.ts';
 import { openRun } from './running.ts';
 import { paragraphRole } from './structure.ts';
@@ -71,7 +76,7 @@ function subjectOf(clause: Clause): Phrase | null {
   for (let at = clause.unit.from; at < Math.min(clause.unit.to, clause.unit.from + 40); at += 1) {
     const name = clause.name(at);
     if (name >= 0 && (clause.names[name]!.type === 'PERSON' || clause.names[name]!.type === null))
-      return clause.startingAt(at);
+      return phraseStartingAt(clause, at);
   }
   return null;
 }
@@ -116,7 +121,7 @@ export function readLocal(text: string, start: number, end: number, index: numbe
   const subjects: (Phrase | null)[] = [];
   reading.units.forEach((unit, unitIndex) => {
     const clause = new Clause(text, start, reading, unit, names, nameOf);
-    const found = new CueFinder(clause).read();
+    const found = readCues(clause);
     const offset = cues.length;
     for (const cue of found) {
       cues.push({ cue, unit: unitIndex, content: reported(clause, cue, found), via: channel(clause, cue) });

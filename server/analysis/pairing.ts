@@ -1,7 +1,8 @@
+import { clauseOpeners } from '../lexicon/grammar.ts';
 import { frameBit } from '../lexicon/verbs.ts';
 import { shape } from '../text/tokens.ts';
-import type { Cue } from './cues.ts';
-import type { Clause } from './phrases.ts';
+import type { Clause } from './clause.ts';
+import type { Cue } from './cue.ts';
 import { is } from './vocabulary.ts';
 
 /** The cue that a quotation belongs to. */
@@ -102,6 +103,4 @@ export const opensClause = (clause: Clause, at: number): boolean =>
   clause.is(at, is.personNoun | is.groupNoun | is.plural) ||
   clause.shape(at, shape.digit) ||
   (clause.shape(at, shape.capital) && clause.word(at)) ||
-  /^(?:there|if|when|whether|while|although|because|people|anyone|everyone|no|more|nearly|about|only)$/.test(
-    clause.lower(at),
-  );
+  clauseOpeners().has(clause.lower(at));

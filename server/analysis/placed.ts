@@ -1,6 +1,6 @@
 import type { Paragraph } from '../model/article.ts';
 import type { Passed } from './attribution.ts';
-import type { Grouping } from './coreference.ts';
+import type { Grouping } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import type { Turn } from './transcript.ts';
 

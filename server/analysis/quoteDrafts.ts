@@ -1,8 +1,8 @@
 import type { Mark, QuoteKind } from '../model/article.ts';
 import { glyphOf } from '../text/glyphs.ts';
-import type { FoundMark } from '../text/marks.ts';
+import type { FoundMark } from '../text/markCandidates.ts';
 import type { Span } from '../text/span.ts';
-import type { Draft } from './attribution.ts';
+import type { Draft } from './draft.ts';
 import type { Placed } from './placed.ts';
 import { continues } from './running.ts';
 import type { Turn } from './transcript.ts';

@@ -1,8 +1,8 @@
 import type { MentionForm } from '../model/article.ts';
-import type { Grouping, Seed } from './coreference.ts';
+import type { Grouping, Seed } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import type { Gender } from './nameCandidate.ts';
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 import { is } from './vocabulary.ts';
 
 /** An entity named lately: whom a pronoun or a shared surname can mean. */

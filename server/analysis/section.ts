@@ -1,5 +1,7 @@
-import { type Context, noContext, type Passed, passParagraph } from './attribution.ts';
-import { type Grouping, groupNames } from './coreference.ts';
+import { type Passed, passParagraph } from './attribution.ts';
+import { type Context, noContext } from './context.ts';
+import { groupNames } from './coreference.ts';
+import type { Grouping } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 
 /** The article stages of one section, kept so that an edit runs only what it can have changed. */

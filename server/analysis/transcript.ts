@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { isSpaceCode } from '../text/tokens.ts';
-import type { Draft } from './attribution.ts';
+import type { Draft } from './draft.ts';
 import type { Placed } from './placed.ts';
 import { isTranscript } from './turns.ts';
 

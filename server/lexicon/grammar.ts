@@ -30,8 +30,6 @@ they'll they've we've we're i'm i've`);
 
 export const beForms = wordSet("am is are was were be been being isn't aren't wasn't weren't it's he's she's");
 
-export const haveForms = wordSet("has have had having hasn't haven't hadn't");
-
 export const modals =
   wordSet(`will would shall should can could may might must ought to did do does won't wouldn't can't
 cannot couldn't didn't don't doesn't shouldn't`);
@@ -45,7 +43,30 @@ sometimes twice first further too well thus instead earlier afterwards afterward
 rather quite simply not meanwhile nonetheless nevertheless however only all both each himself herself itself themselves
 back down up out long much more flatly`);
 
-/** Words ending in -ly that are not adverbs. */
-export const notAdverbs = wordSet(`family ally italy assembly july supply reply apply imply rely fly only early daily
-weekly monthly rally bully billy kelly sally emily lily holly molly polly elderly likely unlikely friendly lonely ugly
-deadly costly lively ghastly multiply comply homily anomaly monopoly`);
+/** Between a name and the description before it: the mayor *of* Eastbank. */
+export const headPrepositions = wordSet('of from at in with');
+
+/** What can go on a description: a spokesman *for* the union. */
+export const tailPrepositions = wordSet('of for at from with in');
+
+/** Adjectives behind a noun that tie more to it: people *close* to the talks, sources *familiar* with them. */
+export const sourceAdjectives = wordSet('close familiar');
+
+/** Words before a preposition that are no head of a phrase. */
+export const relationalAdjectives = wordSet('close familiar due prior next because');
+
+/** Determiners that stand alone as a subject: many *said*. */
+export const loneDeterminers = wordSet('that this these those some many all few several one both another');
+
+/** Words before a base form that make it a verb. */
+export const baseFormSubjects = wordSet('to i we you they who people police and or');
+
+/** Verbs that take another one with *to* or *-ing*, whose subject is theirs: declined to say, went on saying. */
+export const chainVerbs = wordSet('declined refused continued went began seemed appeared sought tried wanted');
+
+/** Words that open a question somebody reports: asked *whether* it was safe. */
+export const questionOpeners = wordSet('whether if why how what who where when');
+
+/** Words that, beside nouns and pronouns, can begin the clause that somebody reports. */
+export const clauseOpeners = wordSet(`there if when whether while although because people anyone everyone no more nearly
+about only`);

@@ -1,0 +1,42 @@
+import { shape } from '../text/tokens.ts';
+import type { Clause } from './clause.ts';
+import type { Cue } from './cue.ts';
+import { itemEnd, itemStart } from './reading.ts';
+
+/** What names a channel, in the order in which it counts. */
+const patterns: readonly RegExp[] = [
+  /\bon (Twitter|Facebook|Instagram|TikTok|YouTube|Telegram|Weibo|LinkedIn|Truth Social|Snapchat|Reddit|Bluesky|Mastodon|Threads|WhatsApp|X)\b/,
+  /\bin an? (?:\w+ )?(statement|e-?mail|letter|interview|press release|news release|blog post|Facebook post|video|memo|speech|podcast|text message|note|affidavit|filing)\b/i,
+  /\bat a (?:\w+ )?(news conference|press conference|press briefing|briefing|hearing|rally)\b/i,
+];
+
+/** A clause of more UTF-16 units is no sentence. */
+const longest = 2000;
+
+/** The reporter’s own words of the clause, with nothing inside the marks of its quotations. */
+function ownWords(clause: Clause): string {
+  const { unit, base, text, reading } = clause;
+  let own = '';
+  for (let at = unit.from; at < unit.to; at += 1) {
+    const item = reading.items[at]!;
+    if (item < 0) own += ' “” ';
+    else
+      own +=
+        (clause.shape(at, shape.spaced) ? ' ' : '') +
+        text.slice(base + itemStart(reading, item), base + itemEnd(reading, item));
+  }
+  return own;
+}
+
+/** The channel that the clause names: Twitter, a statement, a press conference; or null. */
+export function channel(clause: Clause, cue: Cue): string | null {
+  const lemma = cue.verb?.lemma;
+  if (lemma === 'tweet' || lemma === 'retweet') return 'Twitter';
+  if (clause.unit.end - clause.unit.start > longest) return null;
+  const own = ownWords(clause);
+  for (const pattern of patterns) {
+    const found = pattern.exec(own);
+    if (found !== null) return found[1]!;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { sourceAdjectives, tailPrepositions } from '../lexicon/grammar.ts';
+import { shape } from '../text/tokens.ts';
+import type { Clause } from './clause.ts';
+import { namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
+import { is } from './vocabulary.ts';
+
+const personal = is.title | is.personNoun | is.groupNoun;
+
+/** The noun phrase that begins at `at`: said *the former mayor of Eastbank, Ann Lee*; or null. */
+export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
+  if (clause.token(at) < 0) return null;
+  const named = clause.name(at);
+  if (named >= 0 && !modifies(clause, named)) return namePhrase(clause, named);
+  if (clause.is(at, is.pronoun) && !clause.is(at, is.possessive)) return pronounPhrase(clause, at);
+  let to = at;
+  let head = -1;
+  while (clause.token(to) >= 0) {
+    const name = clause.name(to);
+    if (name >= 0) {
+      const { type, last } = clause.names[name]!;
+      const end = clause.positionOf(last);
+      const owner = clause.shape(end + 1, shape.possessive);
+      if (!owner) {
+        // Union president Dee Marsh: lower-case words before a person’s name are a title.
+        if ((type === 'PERSON' || type === null) && !nounGoesOn(clause, end + 1)) return namePhrase(clause, name);
+        head = clause.token(end);
+      }
+      to = end + (owner ? 2 : 1);
+      continue;
+    }
+    if (clause.breaks(to) || clause.adverb(to)) break;
+    if (head >= 0 && clause.is(to, is.verb) && !clause.is(to, personal | is.common)) break;
+    if (clause.is(to, is.date)) break;
+    if (clause.word(to) && !(clause.is(to, is.determiner) && head < 0)) head = clause.token(to);
+    to += 1;
+  }
+  if (head < 0) return null;
+  const phrase = withTail(clause, nominalPhrase(clause, at, clause.positionOf(head), head));
+  return renamed(clause, phrase) ?? phrase;
+}
+
+/** The local fire chief, *Baldur Nwachukwu*: a person’s name between commas says who the description is. */
+function renamed(clause: Clause, phrase: Phrase): Phrase | null {
+  let at = phrase.to + 1;
+  if (!clause.comma(at)) return null;
+  at += 1;
+  while (clause.is(at, is.title | is.courtesy) && clause.name(at) < 0) at += clause.code(at + 1) === 46 ? 2 : 1;
+  const name = clause.name(at);
+  if (name < 0 || clause.names[name]!.type !== 'PERSON') return null;
+  const named = namePhrase(clause, name);
+  const next = named.to + 1;
+  const ends = clause.comma(next) || clause.code(next) === 46 || clause.quoted(next) || next >= clause.unit.to;
+  return named.from === at && ends ? named : null;
+}
+
+/** Whether a name stands before the noun it belongs to: *U.S.* Attorney Bash, *Valiant* editor Heather Antos. */
+function modifies(clause: Clause, name: number): boolean {
+  const { type, last } = clause.names[name]!;
+  const next = clause.positionOf(last) + 1;
+  if (clause.shape(next, shape.possessive)) return true;
+  if (type === 'PERSON' || type === null) return false;
+  return clause.is(next, personal) || (clause.name(next) >= 0 && clause.name(next) !== name);
+}
+
+const nounGoesOn = (clause: Clause, at: number): boolean =>
+  clause.is(at, personal) && !clause.is(at, is.verb) && clause.name(at) < 0;
+
+/** Adds *of Acme*, *for the union* to a description. */
+function withTail(clause: Clause, phrase: Phrase): Phrase {
+  let { to } = phrase;
+  for (let round = 0; round < 3; round += 1) {
+    const word = clause.lower(to + 1);
+    const adjective = sourceAdjectives().has(word);
+    if (!adjective && !tailPrepositions().has(word)) break;
+    const next = phraseStartingAt(clause, to + (adjective ? 3 : 2));
+    if (next === null || next.kind === 'pronoun') break;
+    to = next.to;
+  }
+  return nominalPhrase(clause, phrase.from, to, phrase.head);
+}

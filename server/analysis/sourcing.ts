@@ -1,0 +1,80 @@
+import { frameBit, type VerbForm, verbFormBit } from '../lexicon/verbs.ts';
+import { shape } from '../text/tokens.ts';
+import type { Clause } from './clause.ts';
+import { type Cue, type Sourcing, sourcedBehind, sourceless } from './cue.ts';
+import { isSpeaker, type Phrase } from './phrase.ts';
+import { phraseStartingAt } from './phraseBehind.ts';
+import { subjectBefore } from './subjects.ts';
+import { is } from './vocabulary.ts';
+
+/** Finds the source of the verb at `at`, whose phrase ends at `to`. `cues` are those found before it in the clause. */
+export function sourcingOf(clause: Clause, cues: readonly Cue[], at: number, to: number, form: VerbForm): Sourcing {
+  const passive = isPassive(clause, at, form);
+  if (passive || isReducedPassive(clause, at, to, form)) {
+    const by = byPhrase(clause, to + 1);
+    if (by !== null) return sourcedBehind(by);
+    return passive ? { ...sourceless, passive: true } : subjectBefore(clause, cues, at, form);
+  }
+  if (mayInvert(clause, at, form)) {
+    const behind = phraseStartingAt(clause, to + 1);
+    if (behind !== null && standsAlone(clause, behind) && closes(clause, at, behind)) return sourcedBehind(behind);
+  }
+  return subjectBefore(clause, cues, at, form);
+}
+
+/** It *was described* as. */
+function isPassive(clause: Clause, at: number, { form }: VerbForm): boolean {
+  if ((form & verbFormBit.participle) === 0) return false;
+  let before = at - 1;
+  while (clause.adverb(before)) before -= 1;
+  return clause.is(before, is.be);
+}
+
+/** A plan *described by* Cole as. */
+const isReducedPassive = (clause: Clause, at: number, to: number, { form }: VerbForm): boolean =>
+  (form & verbFormBit.participle) !== 0 &&
+  clause.lower(to + 1) === 'by' &&
+  !clause.is(at - 1, is.pronoun) &&
+  !personOrBodyAt(clause, at - 1);
+
+function personOrBodyAt(clause: Clause, at: number): boolean {
+  const name = clause.name(at);
+  return name >= 0 && clause.names[name]!.type !== 'LOC' && clause.names[name]!.type !== 'MISC';
+}
+
+/** Who stands behind *by*, at most three words on. */
+function byPhrase(clause: Clause, from: number): Phrase | null {
+  for (let at = from; at < Math.min(from + 4, clause.unit.to); at += 1) {
+    if (clause.lower(at) !== 'by') continue;
+    const phrase = phraseStartingAt(clause, at + 1);
+    return phrase !== null && isSpeaker(clause, phrase) ? phrase : null;
+  }
+  return null;
+}
+
+/** Whether the subject can stand behind this verb: behind a quotation, a comma, a dash, or at the clause’s start. */
+function mayInvert(clause: Clause, at: number, { form, frames }: VerbForm): boolean {
+  if (!(frames & (frameBit.invert | frameBit.quote)) || !(form & (verbFormBit.past | verbFormBit.s))) return false;
+  let before = at - 1;
+  while (clause.adverb(before)) before -= 1;
+  if (clause.quoted(before)) return true;
+  if (!(frames & frameBit.invert)) return false;
+  return clause.comma(before) || isDash(clause.code(before)) || before < clause.unit.from;
+}
+
+const isDash = (code: number): boolean => code === 45 || code === 0x2014 || code === 0x2013;
+
+/** Behind a comma that ends no quotation, what follows the verb is its subject only when the sentence closes there. */
+function closes(clause: Clause, at: number, phrase: Phrase): boolean {
+  if (clause.quoted(at - 1) || !clause.comma(at - 1) || clause.quoted(at - 2)) return true;
+  const next = phrase.to + 1;
+  return clause.code(next) !== 58 && !clause.quoted(next) && clause.lower(next) !== 'that';
+}
+
+/** A subject behind its verb is followed by no verb of its own. */
+function standsAlone(clause: Clause, phrase: Phrase): boolean {
+  const next = phrase.to + 1;
+  if (clause.shape(next, shape.possessive) || clause.is(next, is.auxiliary) || !isSpeaker(clause, phrase)) return false;
+  const verb = clause.is(next, is.verb) && !clause.is(next, is.preposition) && clause.shape(next, shape.lower);
+  return !(verb && phrase.kind === 'name' && !clause.adverb(next));
+}
