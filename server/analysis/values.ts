@@ -1,4 +1,5 @@
-import { wordSet } from '../lexicon/once.ts';
+import { clockWords, currencies, scales, units } from '../lexicon/measures.ts';
+import { months, weekdays } from '../lexicon/words.ts';
 import type { ValueType } from '../model/article.ts';
 import type { Span } from '../text/span.ts';
 import { shape } from '../text/tokens.ts';
@@ -9,21 +10,6 @@ import { is } from './vocabulary.ts';
 export interface LocalValue extends Span {
   readonly type: ValueType;
 }
-
-const months =
-  wordSet(`january february march april may june july august september october november december jan feb mar
-apr jun jul aug sept sep oct nov dec`);
-const weekdays = wordSet('monday tuesday wednesday thursday friday saturday sunday');
-const scales = wordSet('hundred thousand million billion trillion m bn tn k');
-const currencies =
-  wordSet(`dollar dollars pound pounds euro euros cent cents pence yen yuan rupee rupees peso pesos rand
-naira shilling shillings franc francs krona kronor krone kroner ruble rubles rouble roubles won real reais`);
-const units =
-  wordSet(`mile miles kilometer kilometers kilometre kilometres km meter meters metre metres m foot feet ft inch
-inches in yard yards acre acres hectare hectares kg kilogram kilograms kilo kilos gram grams ton tons tonne tonnes pound
-pounds ounce ounces liter liters litre litres gallon gallons barrel barrels mph kph kwh mw megawatt megawatts gigawatt
-gigawatts degree degrees celsius fahrenheit pint pints stone`);
-const clock = wordSet('a.m p.m a.m. p.m. am pm noon midnight');
 
 const signs = new Set([36, 163, 8364, 165]);
 
@@ -64,7 +50,8 @@ export function readValues(text: string, base: number, reading: Reading): readon
     }
     if ((flags[at]! & is.date) !== 0 && bits & shape.capital) {
       const lower = word(at);
-      if (weekdays().has(lower)) {
+      // Sun, Sat and Wed are other words as well.
+      if (lower.length > 5 && weekdays().has(lower)) {
         at = add('DATE', at, at);
         continue;
       }
@@ -78,7 +65,7 @@ export function readValues(text: string, base: number, reading: Reading): readon
     const next = word(at + 1);
     if (code(at + 1) === 37 || next === 'percent') at = add('PERCENT', at, at + 1);
     else if (next === 'per' && word(at + 2) === 'cent') at = add('PERCENT', at, at + 2);
-    else if (clock().has(next)) at = add('TIME', at, at + 1);
+    else if (clockWords().has(next)) at = add('TIME', at, at + 1);
     else if (months().has(next) && (tokens.shape[at + 1]! & shape.capital) !== 0)
       at = add('DATE', at, /^(?:19|20)\d\d$/.test(word(at + 2)) ? at + 2 : at + 1);
     else if (currencies().has(next)) at = add('MONEY', at, at + 1);

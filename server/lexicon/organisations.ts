@@ -25,9 +25,6 @@ museum gallery library archives exchange chamber guild cooperative co-operative 
 initiative project programme program organisation organization conference summit think_tank taskforce task_force
 brigades resistance liberation army_group cartel mafia gang`);
 
-/** Words inside an organisation's name that carry it across: Department of Health and Human Services. */
-export const organisationLinks = wordSet('of for and the & on to in at de du des la le del der für und y e et');
-
 /** Nouns for news outlets: the station, the paper. Lower case. */
 export const outletNouns =
   wordSet(`newspaper newspapers paper station channel network broadcaster website site outlet outlets magazine tabloid daily
@@ -186,14 +183,3 @@ royal college of nursing, rcn, rnli, raf, royal air force, royal navy, british a
 
 /** All well-known organisations and news outlets, lower case. Built on first use. */
 export const organisations = once((): ReadonlySet<string> => new Set([...wellKnownOrganisations(), ...newsOutlets()]));
-
-/** Names of organisations that are ordinary words or places in lower case: evidence only where written as a name. */
-export const ambiguousOrganisations = phraseSet(`
-who, ice, dot, un, target, apple, amazon, oracle, meta, signal, zoom, slack, snap, stripe, ford, shell, total, visa,
-fidelity, subway, boots, puma, delta, emirates, unite, unison, momentum, labour, house, commons, lords, senate,
-congress, treasury, met, fed, fa, fox, time, nature, science, people, nation, sun, times, mirror, metro, express,
-stuff, dawn, insider, slate, salon, vice, wired, fortune, variety, deadline, billboard, heat, giants, jets, eagles,
-bears, bulls, patriots, cowboys, warriors, rangers, chiefs, ravens, dolphins, penguins, vikings, raiders, cubs,
-braves, celtic, arsenal, barcelona, chelsea, liverpool, everton, shelter, columbia, brown, princeton, stanford,
-harvard, dow, pew, rand, sap, ing, vale, economist, observer, guardian, independent, telegraph, spectator, herald,
-age, australian, hill, vox, commonwealth, wagner, alphabet`);

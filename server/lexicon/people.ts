@@ -92,20 +92,6 @@ adjutant_general postmaster_general det dci dc ds di dsi dcs acc dac cllr counci
 dist_atty hon supts sgts lts drs revs govs adm brig cmdt cdr ens pfc ssgt msgt spc spec cmsgt det_sgt det_insp`,
 });
 
-/**
- * Words that come before a title and are part of it: deputy mayor, former president, assistant chief constable.
- */
-export const titleModifiers = wordSet(`acting assistant associate associated chief co current deputy designate detective
-district elect emerita emeritus ex executive federal first former general global group head honorary incoming
-interim joint junior lance late lead lieutenant longtime long-time major managing national new newly newly-elected
-outgoing past permanent press prime principal provincial public regional retired second senior sergeant shadow staff
-state then third top under union vice visiting warrant city county borough town village police fire
-school house senate minority majority opposition party cabinet foreign home defence defense finance interior justice
-health education transport environment energy trade labour labor treasury agriculture culture sports information
-technology security communications campaign media marketing sales football basketball hockey baseball
-soccer cricket rugby tennis golf swimming boxing club team world olympic presidential
-congressional gubernatorial mayoral parliamentary royal high grand crown circuit supreme appeals superior trial`);
-
 /** Words for relatives and partners, with the gender they state: his `wife` → `f`. */
 export const relations = gendered({
   m: `husband father dad daddy papa stepfather stepdad father-in-law grandfather grandpa granddad grandad
@@ -188,11 +174,6 @@ export const unnamedPeople = once((): ReadonlyMap<string, PersonNoun> => {
   }
   return people;
 });
-
-/** Words that alone can be a source: many, some, others, one. */
-export const quantifiers = wordSet(
-  'many some others another one several most both few none half everyone everybody someone somebody nobody anyone',
-);
 
 /** Groups and institutions that speak: the company, the ministry. Lower case, singular and plural. */
 export const groupNouns =

