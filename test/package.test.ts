@@ -47,6 +47,7 @@ test('the npm package holds the command line, the server and the schema, and no 
     'dist/server/cli.js',
     'dist/server/main.js',
     'server/record.schema.json',
+    'server/NOTICES.md',
   ]) {
     assert.ok(files.includes(file), `${file} is missing`);
   }
@@ -140,6 +141,7 @@ test('the extension holds all that its manifest names, little else, and is small
     'dist/server/main.web.js',
     'package.nls.json',
     'LICENSE.txt',
+    'server/NOTICES.md',
     'readme.md',
     'changelog.md',
     ...contributes.grammars.map(({ path }: { readonly path: string }) => path),
@@ -150,7 +152,7 @@ test('the extension holds all that its manifest names, little else, and is small
     assert.ok((files.get(path)?.length ?? 0) > 0, `${path} is missing or empty`);
   }
   const allowed =
-    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:dist|syntaxes)\/.*|extension\/client\/[\w./-]+\.(?:png|md|svg)|extension\/(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt))$/;
+    /^(?:\[Content_Types\]\.xml|extension\.vsixmanifest|extension\/(?:dist|syntaxes)\/.*|extension\/client\/[\w./-]+\.(?:png|md|svg)|extension\/(?:package(?:\.nls(?:\.[\w-]+)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|server\/NOTICES\.md))$/;
   assert.deepEqual(
     [...files.keys()].filter((file) => !allowed.test(file)),
     [],
