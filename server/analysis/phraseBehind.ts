@@ -35,6 +35,10 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
     to += 1;
   }
   if (head < 0) return null;
+  // The Coast Guard is a name with its article, no description.
+  const whole = clause.nameOf[head]!;
+  const bare = clause.is(at, is.determiner) ? at + 1 : at;
+  if (whole >= 0 && clause.positionOf(clause.names[whole]!.first) === bare) return namePhrase(clause, whole);
   const phrase = withTail(clause, nominalPhrase(clause, at, clause.positionOf(head), head));
   return renamed(clause, phrase) ?? phrase;
 }
@@ -59,6 +63,9 @@ function modifies(clause: Clause, name: number): boolean {
   const next = clause.positionOf(last) + 1;
   if (clause.shape(next, shape.possessive)) return true;
   if (type === 'PERSON' || type === null) return false;
+  // Republican consultant Ann Lee: a word for a people or a party before a description.
+  const stop = is.verb | is.auxiliary | is.preposition | is.conjunction | is.subordinator;
+  if (type === 'MISC' && clause.shape(next, shape.lower) && !clause.is(next, stop) && !clause.adverb(next)) return true;
   return clause.is(next, personal) || (clause.name(next) >= 0 && clause.name(next) !== name);
 }
 

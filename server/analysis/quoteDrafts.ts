@@ -1,4 +1,4 @@
-import type { Mark, QuoteKind } from '../model/article.ts';
+import { isSpeech, type Mark, type QuoteKind } from '../model/article.ts';
 import { glyphOf } from '../text/glyphs.ts';
 import type { FoundMark } from '../text/markCandidates.ts';
 import type { Span } from '../text/span.ts';
@@ -57,7 +57,6 @@ export function quoteDrafts(placed: readonly Placed[], from: number, to: number)
     const goesOn = running !== null && continues(placed[paragraph - 1]?.local, local);
     const here: (QuoteDraft | null)[] = [];
     if (turn !== undefined) quotes.push(turnDraft(turn, base, paragraph));
-    const outside = turn === undefined ? 1 : 2;
     local.reading.runs.forEach((run, index) => {
       const part = { start: base + run.start, end: base + run.end };
       const outer = localOf.get(index);
@@ -76,14 +75,17 @@ export function quoteDrafts(placed: readonly Placed[], from: number, to: number)
         here[index] = running;
         return;
       }
-      const known = outer === undefined ? undefined : local.quotes[outer]!;
+      // What somebody quotes in a turn of their own is nested unless it says whose words it is.
+      const spoken =
+        turn !== undefined && attributed === null && outer !== undefined && isSpeech(local.quotes[outer]!.kind);
+      const known = outer === undefined || spoken ? undefined : local.quotes[outer]!;
       const quote: QuoteDraft = {
-        kind: turn === undefined ? (known?.kind ?? 'nested') : 'nested',
-        because: turn === undefined ? (known?.because ?? 'inside another quotation') : 'inside a speaker’s turn',
+        kind: known?.kind ?? 'nested',
+        because: known?.because ?? (spoken ? 'inside a speaker’s turn' : 'inside another quotation'),
         ...part,
         opened: run.open !== null,
         closed: run.close !== null,
-        level: outer === undefined ? Math.max(2, run.level) : outside,
+        level: known === undefined ? Math.max(2, run.level) : 1,
         parts: [part],
         openMarks: run.open === null ? [] : [markOf(run.open, base)],
         closeMark: run.close === null ? null : markOf(run.close, base),

@@ -47,7 +47,7 @@ function agreement(seed: Seed, gender: Gender): number {
 }
 
 function salience(recent: Recent, unit: number): number {
-  let score = recent.back === 0 ? 80 - 12 * Math.max(0, unit - recent.unit) : 56 - 14 * recent.back;
+  let score = recent.back === 0 ? 80 - 12 * Math.max(0, unit - recent.unit) : 58 - 20 * recent.back;
   if (recent.back === 0 && recent.unit === unit) score = 88;
   if (recent.subject) score += 14;
   if (recent.source) score += 12;

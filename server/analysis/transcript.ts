@@ -56,6 +56,8 @@ export function transcribe(text: string, placed: readonly Placed[]): readonly Pl
   if (!isTranscript(text, labels)) return placed;
   return placed.map((one) => {
     const turn = one.local.label === null || !labelled(one) ? null : turnOf(text, one, one.local.label);
-    return turn === null ? one : { ...one, turn, passed: { ...one.passed, drafts: [turn.draft] } };
+    return turn === null
+      ? one
+      : { ...one, turn, passed: { ...one.passed, drafts: [turn.draft, ...one.passed.drafts] } };
   });
 }
