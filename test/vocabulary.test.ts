@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { buildSync } from 'esbuild';
 import fc from 'fast-check';
 import { is, mark, unpackVocabulary } from '../server/analysis/vocabulary.ts';
 import { organisations } from '../server/lexicon/organisations.ts';
@@ -63,5 +64,23 @@ test('no other word is known', () => {
   for (const word of words.keys()) {
     const longer = `${word}q`;
     assert.ok(words.has(longer) || find(longer) === 0, longer);
+  }
+});
+
+test('what is packed is not shipped a second time as a list', () => {
+  const { metafile } = buildSync({
+    entryPoints: ['server/analysis/analyse.ts'],
+    bundle: true,
+    minify: true,
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+    outfile: 'out/analyse.js',
+  });
+  const { inputs } = Object.values(metafile.outputs)[0]!;
+  const bytes = (list: string): number => inputs[`server/lexicon/${list}.ts`]?.bytesInOutput ?? 0;
+  assert.ok(bytes('packed') > 100_000);
+  for (const list of ['firstNames', 'grammar', 'organisations', 'people', 'places', 'verbLists', 'words']) {
+    assert.ok(bytes(list) < 4_000, `${list}: ${bytes(list)} bytes`);
   }
 });

@@ -282,7 +282,7 @@ const bits = (names: string): number =>
   names.split(' ').reduce((set, name) => set | (nounFrameBit[name as keyof typeof nounFrameBit] ?? 0), 0);
 
 /** Nouns that bring in what somebody said, singular and plural, lower case. Built on first use. */
-export const cueNouns = once((): ReadonlyMap<string, CueNoun> => {
+export const cueNouns = /* @__PURE__ */ once((): ReadonlyMap<string, CueNoun> => {
   const nouns = new Map<string, CueNoun>();
   for (const [nounClass, list] of Object.entries({ speech, document, attitude })) {
     for (const line of lines(list)) {
@@ -297,5 +297,6 @@ export const cueNouns = once((): ReadonlyMap<string, CueNoun> => {
 });
 
 /** Adverbs that say somebody said it without saying who. */
-export const hearsay = wordSet(`allegedly apparently purportedly reportedly reputedly rumouredly supposedly ostensibly
+export const hearsay =
+  /* @__PURE__ */ wordSet(`allegedly apparently purportedly reportedly reputedly rumouredly supposedly ostensibly
 avowedly admittedly self-professed self-proclaimed self-described self-styled`);

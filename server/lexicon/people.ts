@@ -16,7 +16,7 @@ const gendered = (lists: { readonly [gender in Gender]: string }) =>
   });
 
 /** Courtesy titles before a name, lower case and without a stop: `mrs` → `f`. */
-export const courtesyTitles = gendered({
+export const courtesyTitles = /* @__PURE__ */ gendered({
   m: 'mr mister messrs sir lord monsieur señor senor don herr signor signore sheikh sheik master sri shri',
   f: `mrs ms miss mses mmes dame lady madam madame mme mlle mademoiselle señora senora señorita senorita doña frau
 fräulein signora signorina sheikha smt begum`,
@@ -24,7 +24,7 @@ fräulein signora signorina sheikha smt begum`,
 });
 
 /** Titles of rank or office that stand before a name, one word each, lower case, no stop. */
-export const titles = gendered({
+export const titles = /* @__PURE__ */ gendered({
   m: `anchorman assemblyman baron baronet brother businessman cameraman chairman chieftain clergyman
 congressman councilman count crewman czar duke earl emir emperor father fireman fisherman
 fr foreman friar frontman gunman headmaster herdsman housemaster infantryman
@@ -93,7 +93,7 @@ dist_atty hon supts sgts lts drs revs govs adm brig cmdt cdr ens pfc ssgt msgt s
 });
 
 /** Words for relatives and partners, with the gender they state: his `wife` → `f`. */
-export const relations = gendered({
+export const relations = /* @__PURE__ */ gendered({
   m: `husband father dad daddy papa stepfather stepdad father-in-law grandfather grandpa granddad grandad
 great-grandfather son stepson son-in-law godson grandson great-grandson brother stepbrother half-brother brother-in-law
 uncle great-uncle nephew boyfriend fiancé groom bridegroom widower ex-husband ex-boyfriend godfather`,
@@ -108,7 +108,7 @@ co-worker co-workers coworker coworkers boss mentor descendant ancestor heir ex 
 });
 
 /** Common nouns for a person with the gender they state. */
-export const genderedPeople = gendered({
+export const genderedPeople = /* @__PURE__ */ gendered({
   m: `man men boy boys gentleman gentlemen guy guys lad lads bloke blokes chap dude schoolboy schoolboys choirboy
 cowboy busboy male males landlord waiter`,
   f: `woman women girl girls lady ladies gal lass schoolgirl schoolgirls housewife housewives female females
@@ -162,7 +162,7 @@ export interface PersonNoun {
 }
 
 /** Common nouns that can be the source of what is said without a name: `residents`, `source`. Singular and plural. */
-export const unnamedPeople = once((): ReadonlyMap<string, PersonNoun> => {
+export const unnamedPeople = /* @__PURE__ */ once((): ReadonlyMap<string, PersonNoun> => {
   const people = new Map<string, PersonNoun>();
   for (const entry of words(personNouns)) {
     const [lemma = '', irregular] = entry.split('|');
@@ -177,7 +177,7 @@ export const unnamedPeople = once((): ReadonlyMap<string, PersonNoun> => {
 
 /** Groups and institutions that speak: the company, the ministry. Lower case, singular and plural. */
 export const groupNouns =
-  wordSet(`academy academies administration administrations agency agencies airline airlines airport
+  /* @__PURE__ */ wordSet(`academy academies administration administrations agency agencies airline airlines airport
 alliance army association associations attorneys authority authorities bank banks board boards body bodies brand
 broadcaster broadcasters brewery bureau business businesses cabinet campaign campaigns caucus centre center chain
 chamber charity charities church churches city civil_service clinic clinics club clubs coalition college colleges
@@ -199,7 +199,7 @@ website wing workforce zoo`);
 
 /** Documents and broadcasts that can be a source: the report said. Lower case, singular and plural. */
 export const documentNouns =
-  wordSet(`account accounts ad advert advertisement affidavit affidavits agenda analysis analyses
+  /* @__PURE__ */ wordSet(`account accounts ad advert advertisement affidavit affidavits agenda analysis analyses
 announcement announcements article articles audit audits autopsy ballot banner biography blog book books briefing
 brochure bulletin bylaws caption charter circular code column columns communique communiqué complaint constitution
 contract data decree diary dispatch document documents dossier draft editorial editorials email emails e-mail e-mails entry essay
@@ -265,7 +265,7 @@ which u 3 either relative
 `;
 
 /** Pronouns, lower case; `her` is given as possessive and is an object as well. */
-export const pronouns = once(
+export const pronouns = /* @__PURE__ */ once(
   (): ReadonlyMap<string, Pronoun> =>
     new Map(
       lines(pronounLines).map((line) => {
@@ -277,16 +277,16 @@ export const pronouns = once(
 );
 
 /** What can stand after a surname: Jr., III, MP. Lower case, no stop. */
-export const nameSuffixes = wordSet(
+export const nameSuffixes = /* @__PURE__ */ wordSet(
   'jr sr junior senior ii iii iv v esq phd md mba mp mep msp qc kc obe mbe cbe rn jd dds rdn frs bt',
 );
 
 /** Small words inside surnames: van der Berg, al-Sisi, de la Cruz. Lower case, no hyphen. */
 export const nameParticles =
-  wordSet(`van von der den de del della di da do dos das du la le les el al bin bint ibn ben abu
+  /* @__PURE__ */ wordSet(`van von der den de del della di da do dos das du la le les el al bin bint ibn ben abu
 abd ter ten te zu zum zur af av st san santa y e mac mc o ap ab ould ag`);
 
 /** Words for land, water and buildings that are surnames as well: Dee Marsh, Ana Hill. */
 export const surnameWords =
-  wordSet(`marsh hill hills wood woods forest field fields brook brooks banks bridges rivers lake park street
+  /* @__PURE__ */ wordSet(`marsh hill hills wood woods forest field fields brook brooks banks bridges rivers lake park street
 lane glen dale heath moor ford fort falls pond stone rock west east north south church castle hall green`);

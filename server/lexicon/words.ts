@@ -5,12 +5,13 @@ import { once, wordSet, words } from './once.ts';
 // and places unless dale-chall (MIT licence, © 2014 Titus Wormer) has them as familiar words.
 
 /** Months and weekdays with their short forms, lower case, no stop. */
-export const dateWords = wordSet(`january february march april may june july august september october november december
+export const dateWords =
+  /* @__PURE__ */ wordSet(`january february march april may june july august september october november december
 jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed
 weds thu thur thurs fri sat sun mondays tuesdays wednesdays thursdays fridays saturdays sundays`);
 
 /** Months in order, full and short forms: `sept` → 9. */
-export const months = once((): ReadonlyMap<string, number> => {
+export const months = /* @__PURE__ */ once((): ReadonlyMap<string, number> => {
   const full = words('january february march april may june july august september october november december');
   const numbers = new Map<string, number>();
   full.forEach((month, index) => {
@@ -21,7 +22,7 @@ export const months = once((): ReadonlyMap<string, number> => {
 });
 
 /** Weekdays in order, full and short forms: `thurs` → 4, Monday is 1. */
-export const weekdays = once((): ReadonlyMap<string, number> => {
+export const weekdays = /* @__PURE__ */ once((): ReadonlyMap<string, number> => {
   const numbers = new Map<string, number>();
   const forms =
     'monday mon,tuesday tue tues,wednesday wed weds,thursday thu thur thurs,friday fri,saturday sat,sunday sun';
@@ -35,7 +36,7 @@ export const weekdays = once((): ReadonlyMap<string, number> => {
  * Words that have a capital at the start of a sentence and are then no name: function words, adverbs, participles and
  * plurals that often open a sentence. Lower case; apostrophes straight.
  */
-export const sentenceOpeners = wordSet(`
+export const sentenceOpeners = /* @__PURE__ */ wordSet(`
 a about above absent according accordingly across actually added adding additionally addressing admittedly after
 afterward afterwards again against aged ago ahead aimed ain't albeit all allegedly almost alone along alongside
 already also alternatively although altogether always amid amidst among amongst an and annually another any anybody
@@ -89,7 +90,7 @@ workers working worldwide worried worse worst would wouldn't wow writing yeah ye
 you'll you're young your yours yourself yourselves zero`);
 
 /** The commonest English words, lower case: what tells “Hope” from hope. */
-export const commonWords = wordSet(`
+export const commonWords = /* @__PURE__ */ wordSet(`
 abandoned ability able about above abroad absence absolutely abuse academic academy accept acceptable accepted access
 accessible accident accompanied according account accounts accurate accused achieve achieved achievement acquired
 across act acted acting action actions active activist activities activity actor actors actress acts actual actually
