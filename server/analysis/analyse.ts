@@ -2,9 +2,9 @@ import type { Article, Style } from '../model/article.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import type { SourceText } from '../text/source.ts';
 import { assemble, type Blocks, noBlocks } from './blocks.ts';
-import { changedRegion } from './changes.ts';
 import { echo } from './echo.ts';
-import { type LocalParagraph, readLocal } from './local.ts';
+import { type KnownParagraphs, readLocals } from './keptParagraphs.ts';
+import type { LocalParagraph } from './local.ts';
 import { entitiesOf } from './mentions.ts';
 import { type Placed, paragraphOf } from './placed.ts';
 import { looksLikeArticle } from './recognise.ts';
@@ -23,61 +23,19 @@ export interface AnalysisOptions {
 }
 
 /** What is kept of one analysis for the next one of the same text, edited. */
-interface State {
-  readonly spans: Int32Array;
-  readonly locals: readonly LocalParagraph[];
+interface State extends KnownParagraphs {
   readonly sections: readonly Section[];
   readonly blocks: Blocks;
 }
 
 const states = new WeakMap<Article, State>();
 
-/** Reads each paragraph, taking over those of `previous` that the edit did not touch. */
-function readLocals(source: SourceText, spans: Int32Array, previous: Article | undefined): LocalParagraph[] {
-  const count = spans.length / 2;
-  const locals: LocalParagraph[] = new Array(count);
-  const state = previous === undefined ? undefined : states.get(previous);
-  let head = 0;
-  let tail = 0;
-  if (state !== undefined && previous !== undefined) {
-    const region = changedRegion(previous.source, source);
-    const shift = source.length - previous.source.length;
-    const before = state.spans.length / 2;
-    const limit = Math.min(before, count);
-    while (
-      head < limit &&
-      spans[2 * head] === state.spans[2 * head] &&
-      spans[2 * head + 1] === state.spans[2 * head + 1] &&
-      spans[2 * head + 1]! <= region.start
-    ) {
-      locals[head] = state.locals[head]!;
-      head += 1;
-    }
-    while (tail < limit - head) {
-      const now = count - 1 - tail;
-      const then = before - 1 - tail;
-      if (
-        spans[2 * now]! - shift !== state.spans[2 * then] ||
-        spans[2 * now + 1]! - shift !== state.spans[2 * then + 1]
-      )
-        break;
-      if (state.spans[2 * then]! < region.oldEnd || (now === 0) !== (then === 0)) break;
-      locals[now] = state.locals[then]!;
-      tail += 1;
-    }
-  }
-  for (let at = head; at < count - tail; at += 1)
-    locals[at] = readLocal(source.text, spans[2 * at]!, spans[2 * at + 1]!, at);
-  return locals;
-}
-
 function readSections(
   source: SourceText,
   spans: Int32Array,
   locals: readonly LocalParagraph[],
-  previous: Article | undefined,
+  state: State | undefined,
 ): Section[] {
-  const state = previous === undefined ? undefined : states.get(previous);
   const old = new Map(state?.sections.map((section) => [section.locals[0], section]));
   return sectionsOf(locals, source.length).map(({ from, to }, index) => {
     const here = locals.slice(from, to);
@@ -135,12 +93,12 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
     }));
     return { ...nothing(source, { marks: 'unknown', punctuation: 'unknown' }), paragraphs };
   }
-  const locals = readLocals(source, spans, known);
-  const sections = readSections(source, spans, locals, known);
+  const before = known === undefined ? undefined : states.get(known);
+  const locals = readLocals(source, spans, before);
+  const sections = readSections(source, spans, locals, before);
   const placed = place(spans, sections);
   const style = styleOf(locals, options);
   const turned = transcribe(source.text, placed);
-  const before = known === undefined ? undefined : states.get(known);
   const { quotes: plain, attributions: later, blocks } = assemble(turned, before?.blocks ?? noBlocks);
   const quotes = echo(source.text, plain);
   const attributions = lazily(later);
@@ -181,6 +139,6 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
       return values();
     },
   };
-  states.set(article, { spans, locals, sections, blocks });
+  states.set(article, { source, spans, locals, sections, blocks });
   return article;
 }

@@ -1,14 +1,6 @@
+import { notices } from '../lexicon/notices.ts';
 import { labelAt } from '../text/labels.ts';
 import type { Span } from '../text/span.ts';
-
-/** Words that stand before a colon without anybody speaking. */
-const notices = new Set(
-  `who what when where why how note correction clarification update updated related photo photos image video watch read
-  more listen breaking exclusive opinion analysis editorial source sources contact contacts date time venue tickets
-  admission info information warning advisory summary result results score scores subject from to re cc sent tel phone
-  email website ps nb caption headline byline editor editors tags topics topic share follow sunday monday tuesday
-  wednesday thursday friday saturday`.split(/\s+/),
-);
 
 /**
  * The label that a paragraph begins with, without its colon, where it may be a turn in a transcript: *SMITH: We did.*,
@@ -16,7 +8,7 @@ const notices = new Set(
  */
 export function speakerLabel(text: string, start: number, end: number): Span | null {
   const label = labelAt(text, start, end);
-  if (label === null || notices.has(text.slice(label.start, label.end).toLowerCase())) return null;
+  if (label === null || notices().has(text.slice(label.start, label.end).toLowerCase())) return null;
   return { start: label.start, end: label.end };
 }
 
