@@ -37,6 +37,7 @@ export function contentOf(entry: Entry, placed: readonly Placed[]): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** The attribution of an entry, its offsets those of the article. `index` is its place in `Article.attributions`. */
 export function attributionOf(
   entry: Entry,
   content: readonly Span[],

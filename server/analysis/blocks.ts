@@ -28,6 +28,7 @@ export interface Block {
 /** The blocks of one analysis, by their first paragraph, for the next one. */
 export type Blocks = ReadonlyMap<Passed, Block>;
 
+/** Nothing kept from an earlier analysis. */
 export const noBlocks: Blocks = new Map();
 
 /** How many paragraphs back the drafts of a block point. */
