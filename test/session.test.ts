@@ -142,8 +142,8 @@ describe('one document', () => {
       outline.map(({ children }) => children!.map(({ name }) => name)),
       [
         [],
-        ['❝ “We waited nine winters for this,” — Okafor', '❝ “It was far too long.” — Okafor'],
-        ['❝ “Nobody told us a thing about the… — (no speaker)'],
+        ['❝ “We waited nine winters… — Okafor', '❝ “It was far too long.” — Okafor'],
+        ['❝ “Nobody told us a thing… — (no speaker)'],
       ],
     );
     const quotations = await talk.request<QuotationRange[]>('newsmark/quotations', { uri });

@@ -4,7 +4,7 @@ import type { Passed } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import { type Moved, movedAttribution, movedQuote } from './moved.ts';
 import type { Placed } from './placed.ts';
-import { type QuoteDraft, quoteDrafts } from './quoteDrafts.ts';
+import { finishedQuote, type QuoteDraft, quoteDrafts } from './quoteDrafts.ts';
 import { continues } from './running.ts';
 
 /** Everything of an article that rests on its quotations and attributions, with absolute offsets. */
@@ -99,11 +99,10 @@ function make(placed: readonly Placed[], from: number, to: number, at: Moved): B
     passed: placed.slice(from, to).map(({ passed }) => passed),
     before: [...startsBefore(placed, from, farthest(placed, from, to)), ...inner],
     at,
-    quotes: quotes.map(({ draft, ...quote }, index) => ({
-      ...quote,
-      index: at.quotes + index,
-      attribution: draft === null ? null : (indexOf.get(draft.draft) ?? null),
-    })),
+    quotes: quotes.map((quote, index) => {
+      const attribution = quote.draft === null ? null : (indexOf.get(quote.draft.draft) ?? null);
+      return finishedQuote(quote, at.quotes + index, attribution);
+    }),
     attributions: ordered.map(({ entry, content }, index) =>
       attributionOf(entry, content, at.attributions + index, placed),
     ),

@@ -19,7 +19,7 @@ export function linkInBody(tape: Tape, first: number, last: number, at: number):
   if (of && has(tape, next, is.determiner) && !capital(tape, next)) next += 1;
   if (!capital(tape, next) || !joinsName(tape, next)) return last;
   if (of) {
-    // Secretary of State, but no Professor Carl Lipo of Binghamton.
+    // Secretary of State goes on; Professor Ann Hale of Eastbank does not.
     if (has(tape, last, is.title)) return next;
     const heads = is.organisationHead | is.placeHead;
     for (let token = first; token <= last; token += 1) if (has(tape, token, heads)) return next;

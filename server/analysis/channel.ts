@@ -2,6 +2,7 @@ import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { itemEnd, itemStart } from './reading.ts';
+import { is } from './vocabulary.ts';
 
 /** What names a channel, in the order in which it counts. */
 const patterns: readonly RegExp[] = [
@@ -28,11 +29,23 @@ function ownWords(clause: Clause): string {
   return own;
 }
 
+/** The channel that the verb itself names, or null. */
+export const channelOfVerb = ({ verb }: Cue): string | null =>
+  verb?.lemma === 'tweet' || verb?.lemma === 'retweet' ? 'Twitter' : null;
+
+/** Whether a preposition that can bring in a channel stands in the clause: *on* X, *in* a letter, *at* a rally. */
+function mayName(clause: Clause): boolean {
+  for (let at = clause.unit.from; at < clause.unit.to; at += 1) {
+    if (!clause.is(at, is.preposition)) continue;
+    const word = clause.lower(at);
+    if (word === 'in' || word === 'on' || word === 'at') return true;
+  }
+  return false;
+}
+
 /** The channel that the clause names: Twitter, a statement, a press conference; or null. */
-export function channel(clause: Clause, cue: Cue): string | null {
-  const lemma = cue.verb?.lemma;
-  if (lemma === 'tweet' || lemma === 'retweet') return 'Twitter';
-  if (clause.unit.end - clause.unit.start > longest) return null;
+export function channelIn(clause: Clause): string | null {
+  if (clause.unit.end - clause.unit.start > longest || !mayName(clause)) return null;
   const own = ownWords(clause);
   for (const pattern of patterns) {
     const found = pattern.exec(own);

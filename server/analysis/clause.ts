@@ -3,6 +3,10 @@ import type { NameCandidate } from './nameCandidate.ts';
 import { isAdverb, type Reading, type Unit } from './reading.ts';
 import { is } from './vocabulary.ts';
 
+/** Words in lower case by their hash, so that no string is made for a word met before; emptied when it grows large. */
+const lowered = new Map<number, string>();
+const mostLowered = 20_000;
+
 /** One unit with what is needed to find phrases in it. Positions are indexes of `reading.items`. */
 export class Clause {
   constructor(
@@ -55,11 +59,20 @@ export class Clause {
   lower(at: number): string {
     const token = this.token(at);
     if (token < 0) return '';
+    const { hash, start, end } = this.reading.tokens;
+    const known = lowered.get(hash[token]!);
+    if (known !== undefined && known.length === end[token]! - start[token]!) return known;
+    // A copy: a slice would keep the whole article alive.
+    const word = ` ${this.#folded(token)}`.slice(1);
+    if (lowered.size >= mostLowered) lowered.clear();
+    lowered.set(hash[token]!, word);
+    return word;
+  }
+
+  #folded(token: number): string {
     const { start, end } = this.reading.tokens;
-    return this.text
-      .slice(this.base + start[token]!, this.base + end[token]!)
-      .toLowerCase()
-      .replaceAll('’', "'");
+    const word = this.text.slice(this.base + start[token]!, this.base + end[token]!).toLowerCase();
+    return word.includes('’') ? word.replaceAll('’', "'") : word;
   }
 
   adverb(at: number): boolean {

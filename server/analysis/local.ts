@@ -1,7 +1,7 @@
 import type { ParagraphRole, QuoteKind } from '../model/article.ts';
 import type { Run } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
-import { channel } from './channel.ts';
+import { channelIn, channelOfVerb } from './channel.ts';
 import { Clause } from './clause.ts';
 import { reported } from './contents.ts';
 import type { Cue } from './cue.ts';
@@ -123,8 +123,10 @@ export function readLocal(text: string, start: number, end: number, index: numbe
     const clause = new Clause(text, start, reading, unit, names, nameOf);
     const found = readCues(clause);
     const offset = cues.length;
+    const named = found.length > 0 ? channelIn(clause) : null;
     for (const cue of found) {
-      cues.push({ cue, unit: unitIndex, content: reported(clause, cue, found), via: channel(clause, cue) });
+      const via = channelOfVerb(cue) ?? named;
+      cues.push({ cue, unit: unitIndex, content: reported(clause, cue, found), via });
     }
     let bare = true;
     const here: number[] = [];

@@ -1,6 +1,6 @@
 import type { Run } from '../text/marks.ts';
-import { shape } from '../text/tokens.ts';
-import { firstAt, type Reading } from './reading.ts';
+import { firstAt, shape } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
 import { is } from './vocabulary.ts';
 
 /** Plain facts about the words inside a run. */

@@ -1,6 +1,6 @@
 import { pairMarks, type Run } from '../text/marks.ts';
 import { sentenceSpans } from '../text/segment.ts';
-import { hashWord, scan, shape, type Tokens } from '../text/tokens.ts';
+import { firstAt, hashWord, scan, shape, type Tokens } from '../text/tokens.ts';
 import { cutAtAttribution } from './unclosed.ts';
 import { is, type Vocabulary, vocabulary } from './vocabulary.ts';
 
@@ -63,18 +63,6 @@ function depths(tokens: Tokens, runs: readonly Run[]): Uint8Array {
   return depth;
 }
 
-/** Index of the first token that starts at or after `offset`. */
-export function firstAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Outer runs that do not overlap: what the sentence sees as one thing. */
 const outerRuns = (runs: readonly Run[]): number[] => {
   const outer: number[] = [];
@@ -116,6 +104,16 @@ export const itemStart = (reading: Pick<Reading, 'tokens' | 'runs'>, item: numbe
 export const itemEnd = (reading: Pick<Reading, 'tokens' | 'runs'>, item: number): number =>
   item >= 0 ? reading.tokens.end[item]! : reading.runs[-1 - item]!.end;
 
+/** Items beyond which a stretch is no sentence anybody wrote; it is read in parts, so that its cost stays in proportion. */
+const longestUnit = 400;
+
+const unitOf = ({ items, ...rest }: Omit<Reading, 'units'>, from: number, to: number): Unit => ({
+  start: itemStart(rest, items[from]!),
+  end: itemEnd(rest, items[to - 1]!),
+  from,
+  to,
+});
+
 /** Splits the items where a sentence ends that does not end inside a run. */
 function unitsOf(reading: Omit<Reading, 'units'>, outer: readonly number[]): Unit[] {
   const { sentences, items, runs } = reading;
@@ -130,8 +128,9 @@ function unitsOf(reading: Omit<Reading, 'units'>, outer: readonly number[]): Uni
     if (inside && sentence + 2 < sentences.length) continue;
     let to = from;
     while (to < items.length && itemStart(reading, items[to]!) < end) to += 1;
+    for (; to - from > longestUnit; from += longestUnit) units.push(unitOf(reading, from, from + longestUnit));
     if (to > from) {
-      units.push({ start: itemStart(reading, items[from]!), end: itemEnd(reading, items[to - 1]!), from, to });
+      units.push(unitOf(reading, from, to));
     }
     from = to;
   }

@@ -1,5 +1,5 @@
-import { shape } from '../text/tokens.ts';
-import { firstAt, type Reading } from './reading.ts';
+import { firstAt, shape } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
 
 const colon = 58;
 const dash = 0x2014;

@@ -1,6 +1,6 @@
 import { frameBit, verbFormBit } from '../lexicon/verbs.ts';
 import type { Run } from '../text/marks.ts';
-import { shape, type Tokens } from '../text/tokens.ts';
+import { firstAt, shape, type Tokens } from '../text/tokens.ts';
 import { is, type Vocabulary } from './vocabulary.ts';
 
 /** Tokens of a paragraph with what the vocabulary knows of them. */
@@ -34,8 +34,7 @@ export function cutAtAttribution(text: string, base: number, run: Run, known: Kn
     );
   };
   const ends = (token: number): boolean => token >= tokens.count || code(token) === 46 || code(token) === 44;
-  for (let token = 0; token < tokens.count; token += 1) {
-    if (tokens.start[token]! < run.open.end) continue;
+  for (let token = firstAt(tokens, run.open.end); token < tokens.count; token += 1) {
     if (tokens.end[token]! > run.end) break;
     if (code(token) !== 44 && code(token) !== 63 && code(token) !== 33) continue;
     const next = token + 1;

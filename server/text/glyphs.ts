@@ -59,15 +59,18 @@ const dashes = new Set([0x2014, 0x2013, 45, 47]);
 /** Whether the code unit is itself a mark glyph. */
 export const isMarkCode = (code: number): boolean => begins[code] === 1 && code !== 38;
 
+/** How many marks side by side are looked across. */
+const adjoining = 8;
+
 /**
  * Reads a mark's direction from the characters on both sides: before a word after a space it opens, after a word
  * before a space it closes, in between both are possible.
  */
 export function sideOf(text: string, at: number, length: number, start: number, end: number): Side {
   let left = at - 1;
-  while (left >= start && isMarkCode(text.charCodeAt(left))) left -= 1;
+  while (left >= start && left > at - adjoining && isMarkCode(text.charCodeAt(left))) left -= 1;
   let right = at + length;
-  while (right < end && isMarkCode(text.charCodeAt(right))) right += 1;
+  while (right < end && right < at + adjoining && isMarkCode(text.charCodeAt(right))) right += 1;
   const before = left < start ? 32 : text.charCodeAt(left);
   const after = right >= end ? 32 : text.charCodeAt(right);
   const spaceBefore = isSpaceCode(before);

@@ -23,6 +23,9 @@ interface Open {
 /** Words whose last letter an apostrophe stands for: goin’, an’, o’, th’, ol’. */
 const clipped = /(?:^|[^a-z])(?:[a-z]{2,}in|an|o|th|ol)$/i;
 
+/** Quotations within quotations beyond this depth are marks that lost their partners. */
+const deepest = 6;
+
 class Pairing {
   readonly runs: Run[] = [];
   readonly #stack: Open[] = [];
@@ -46,6 +49,8 @@ class Pairing {
   }
 
   #open(mark: Candidate): void {
+    // Nobody quotes so deep: these marks were never closed.
+    if (this.#stack.length >= deepest) this.#abandonAbove(-1, mark.start);
     this.#stack.push({ mark, level: this.#stack.length + 1 });
   }
 
@@ -63,7 +68,10 @@ class Pairing {
   /** A closing mark without an opening one: the run begins behind the run before it. */
   #unopened(mark: Candidate, level: number): void {
     let start = 0;
-    for (const run of this.runs) if (run.level <= level) start = Math.max(start, run.end);
+    for (let at = this.runs.length - 1; at >= 0 && start === 0; at -= 1) {
+      // Runs are noted as they end, so the last one that stands no deeper ends last.
+      if (this.runs[at]!.level <= level) start = this.runs[at]!.end;
+    }
     while (start < mark.start && isSpaceCode(this.#char(start))) start += 1;
     this.runs.push({ open: null, close: mark, start, end: mark.end, level });
   }

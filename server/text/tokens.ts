@@ -27,7 +27,19 @@ export interface Tokens {
   readonly end: Int32Array;
   /** 32-bit hash of the lower-cased token, apostrophes made alike; the same as `hashWord` of its text. */
   readonly hash: Int32Array;
-  readonly shape: Uint16Array;
+  readonly shape: Int32Array;
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function firstAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (tokens.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const other = 0;
@@ -125,7 +137,7 @@ let capacity = 0;
 let starts = new Int32Array(0);
 let ends = new Int32Array(0);
 let hashes = new Int32Array(0);
-let shapes = new Uint16Array(0);
+let shapes = new Int32Array(0);
 
 /** Room for the longest stretch met so far, reused for every scan so that a scan allocates only its result. */
 function reserve(length: number): void {
@@ -134,7 +146,7 @@ function reserve(length: number): void {
   starts = new Int32Array(capacity);
   ends = new Int32Array(capacity);
   hashes = new Int32Array(capacity);
-  shapes = new Uint16Array(capacity);
+  shapes = new Int32Array(capacity);
 }
 
 /**
@@ -249,11 +261,12 @@ export function scan(text: string, from: number, to: number): Tokens {
       }
     }
   }
-  return {
-    count,
-    start: starts.slice(0, count),
-    end: ends.slice(0, count),
-    hash: hashes.slice(0, count),
-    shape: shapes.slice(0, count),
+  // One buffer for all four: a paragraph’s arrays are short, and what they cost is their number.
+  const kept = new Int32Array(count * 4);
+  const part = (index: number, values: Int32Array): Int32Array => {
+    const view = kept.subarray(index * count, (index + 1) * count);
+    for (let at = 0; at < count; at += 1) view[at] = values[at]!;
+    return view;
   };
+  return { count, start: part(0, starts), end: part(1, ends), hash: part(2, hashes), shape: part(3, shapes) };
 }
