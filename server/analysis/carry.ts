@@ -1,4 +1,5 @@
 import type { Certainty } from '../model/article.ts';
+import { forUnit } from './byUnit.ts';
 import type { Speaker } from './context.ts';
 import { type Draft, further } from './draft.ts';
 import type { LocalQuote } from './local.ts';
@@ -6,8 +7,8 @@ import { type Pass, spanOfQuote, speaks, unitOf } from './pass.ts';
 
 /** Orders 2 to 5: the quotations of one unit whose own sentence says nothing. */
 export function attributeWithoutCue(pass: Pass, unit: number): void {
-  pass.local.quotes.forEach((quote, index) => {
-    if (quote.unit === unit && quote.pairing === null && speaks(quote)) carryTo(pass, index, quote);
+  forUnit(pass.local.quotes, unit, (quote, index) => {
+    if (quote.pairing === null && speaks(quote)) carryTo(pass, index, quote);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { LocalCue } from './local.ts';
+import { forUnit } from './byUnit.ts';
+import type { LocalCue, LocalQuote } from './local.ts';
 import { draftOf, type Pass, spanOfQuote, speaks } from './pass.ts';
 
 /** Strength of a pairing from which the quotation alone is what was said. */
@@ -9,8 +10,7 @@ const adjacent = 8.5;
 export function attributeByCues(pass: Pass, unit: number): void {
   const { local, drafts } = pass;
   const tied = quotesByCue(pass, unit);
-  local.cues.forEach((one, index) => {
-    if (one.unit !== unit) return;
+  forUnit(local.cues, unit, (one, index) => {
     const quotes = tied.get(index);
     if (quotes !== undefined) drafts.push(draftOf(pass, one, quotes, contentOf(pass, one, quotes)));
     else if (one.content !== null && one.cue.source !== null && !isInside(pass, one, tied))
@@ -21,12 +21,15 @@ export function attributeByCues(pass: Pass, unit: number): void {
 /** The quotations that are somebody’s words, by index, under the index of the cue of this unit that each is tied to. */
 function quotesByCue({ local }: Pass, unit: number): Map<number, number[]> {
   const tied = new Map<number, number[]>();
-  local.quotes.forEach((quote, index) => {
+  const tie = (quote: LocalQuote, index: number): void => {
     if (quote.pairing === null || local.cues[quote.pairing.cue]!.unit !== unit || !speaks(quote)) return;
     const known = tied.get(quote.pairing.cue);
     if (known === undefined) tied.set(quote.pairing.cue, [index]);
     else known.push(index);
-  });
+  };
+  // A signature in a sentence of its own ties the quotation of the unit before.
+  forUnit(local.quotes, unit - 1, tie);
+  forUnit(local.quotes, unit, tie);
   return tied;
 }
 

@@ -31,13 +31,16 @@ function numbered(tape: Tape, token: number): boolean {
   );
 }
 
+/** Tokens beyond which a run of capitals is no name. */
+const longestName = 20;
+
 /** The last token of the longest run of name words from `first`. */
 export function endOfRun(tape: Tape, first: number): number {
   const { depth, tokens } = tape.reading;
   let last = first;
   for (;;) {
     const next = last + 1;
-    if (next >= tokens.count || depth[next] !== depth[first]) return last;
+    if (next >= tokens.count || depth[next] !== depth[first] || next - first > longestName) return last;
     // Sen. Cole, Matthew T. Albence, Martin King Jr.
     const ended = suffix(tape, last);
     if (stop(tape, next) && (ended || tokens.shape[last]! & shape.initial || has(tape, last, is.title | is.courtesy))) {

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type Draft, placeOf } from './draft.ts';
 import type { Grouping } from './grouping.ts';
 import type { LocalCue, LocalParagraph, LocalQuote } from './local.ts';
+import type { Phrase } from './phrase.ts';
 import { type Recent, type Resolved, reach } from './resolution.ts';
 
 /** A mention of an entity of the section; offsets relative to the paragraph. */
@@ -26,6 +27,8 @@ export interface Pass {
   readonly recents: Recent[];
   /** Whom the source of each cue read so far means. */
   readonly byCue: Map<LocalCue, Resolved>;
+  /** The same by source, which two cues may share. */
+  readonly bySource: Map<Phrase, Resolved>;
 }
 
 /** Begins the pass of one paragraph. */
@@ -45,6 +48,7 @@ export const passOf = (
   mentions: [],
   recents: before.recents.filter((one) => one.back < reach).map((one) => ({ ...one, back: one.back + 1 })),
   byCue: new Map(),
+  bySource: new Map(),
 });
 
 /** Whether a quotation is somebody’s words. */
