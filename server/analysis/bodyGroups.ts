@@ -1,8 +1,16 @@
+import { isUpperCode } from '../text/tokens.ts';
 import type { GatheredName, Group, Grouped } from './gathered.ts';
+
+/** Two to six capitals and nothing else; by character code, because patterns for all the world’s capitals are dear to build. */
+const isAcronym = (word: string): boolean => {
+  if (word.length < 2 || word.length > 6) return false;
+  for (let at = 0; at < word.length; at += 1) if (!isUpperCode(word.charCodeAt(at))) return false;
+  return true;
+};
 
 const initials = (words: readonly string[]): string =>
   words
-    .filter((word) => /^\p{Lu}/u.test(word))
+    .filter((word) => isUpperCode(word.charCodeAt(0)))
     .map((word) => word[0]!)
     .join('');
 
@@ -32,7 +40,7 @@ export function groupBodies(names: readonly GatheredName[], taken: ReadonlyMap<s
     const plain = name.text.replaceAll('.', '');
     const head = heads.get(name.text) ?? [];
     const short = name.type === 'ORG' && head.length === 1 ? head[0] : undefined;
-    const owner = /^\p{Lu}{2,6}$/u.test(plain) ? acronyms.get(plain) : short;
+    const owner = isAcronym(plain) ? acronyms.get(plain) : short;
     const group: Group = owner ?? { names: [], type: name.type! };
     group.names.push(name);
     if (owner === undefined) groups.push(group);

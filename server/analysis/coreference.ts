@@ -48,7 +48,7 @@ function rolesOf(seeds: readonly Seed[]): Map<string, readonly number[]> {
   const byRole = new Map<string, readonly number[]>();
   seeds.forEach((seed, index) => {
     if (seed.type !== 'PERSON' || seed.role === null) return;
-    for (const word of new Set(seed.role.toLowerCase().split(/[^\p{L}-]+/u))) {
+    for (const word of new Set(seed.role.toLowerCase().split(/[\s,.;:()&/“”"]+/))) {
       if (word.length > 3) byRole.set(word, [...(byRole.get(word) ?? []), index]);
     }
   });

@@ -27,8 +27,14 @@ export interface Grouped {
   readonly byText: Map<string, readonly Group[]>;
 }
 
+/** Marks and brackets round a nickname. */
+const before = '“"‘\'(';
+const behind = '”"’\')';
+
 const wordsOf = (text: string): string[] =>
-  text.split(' ').filter((word, index) => index === 0 || !/^[“"‘'(].*[”"’')]$/.test(word));
+  text
+    .split(' ')
+    .filter((word, index) => index === 0 || !(before.includes(word[0]!) && behind.includes(word[word.length - 1]!)));
 
 /** All names of a section, by their text, in the order of their first mention. */
 export function gatherNames(locals: readonly LocalParagraph[]): readonly GatheredName[] {

@@ -1,7 +1,7 @@
 import type { ParagraphRole } from '../model/article.ts';
 import { datelineEnd } from '../text/dateline.ts';
 import { labelAt } from '../text/labels.ts';
-import { isDigitCode, isLetterCode, isSpaceCode, isUpperCode } from '../text/tokens.ts';
+import { isDigitCode, isLetterCode, isSpaceCode, isUpperCode, isWordCode } from '../text/tokens.ts';
 
 const credit =
   /^\(?(?:(?:additional |with |further )*reporting by|report(?:ed)? by|(?:compiled |written |edited |posted |words )?by|editing by|photographs? by|photos? by|from)[: ]+(?=[\p{Lu}@])/iu;
@@ -10,7 +10,6 @@ const day =
   /^(?:(?:published|updated|posted|first published|last updated|filed|issued)\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?,?(?: \d{4})?(?:[ ,|·]+\d{1,2}[:.]\d\d.{0,20})?)$/i;
 const aside =
   /^(?:photo|photos|image|images|picture|pictured|video|watch|listen|caption|credit|file photo|read more|more|related|see also|advertisement|share this|follow us|sign up|subscribe|copyright|©|all rights reserved)\b[^.]*:?/i;
-const ornament = /^[^\p{L}\p{N}]+$/u;
 const endMark = /^[\s#*_-]*(?:30|ends?|###|more)[\s#*_-]*$/i;
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\w+$/i;
 
@@ -22,7 +21,7 @@ export function paragraphRole(text: string, start: number, end: number, index: n
   // Everything but prose is short; most paragraphs leave here, before any pattern is tried.
   const words = end - start > 300 ? 99 : countWords(text, start, end);
   if (words > 45) return 'body';
-  if (words <= 12 && ornament.test(text.slice(start, end))) return 'other';
+  if (words <= 12 && isOrnament(text.slice(start, end))) return 'other';
   if (bulletWidth(text, start) > 0) return 'list';
   if (words > 25) return isBracketed(text, start, end) ? 'other' : 'body';
   const line = text.slice(start, end).trim();
@@ -35,6 +34,12 @@ export function paragraphRole(text: string, start: number, end: number, index: n
   if (!stopped && words <= 20 && aside.test(line)) return 'other';
   if (isLabel(text, start, end, line, words, stopped)) return 'label';
   return 'body';
+}
+
+/** Whether a line has neither letter nor digit: ***, — — —. */
+function isOrnament(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (isWordCode(line.charCodeAt(at))) return false;
+  return line.length > 0;
 }
 
 function countWords(text: string, start: number, end: number): number {

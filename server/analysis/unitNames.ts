@@ -1,3 +1,4 @@
+import { isUpperCode } from '../text/tokens.ts';
 import { forUnit } from './byUnit.ts';
 import type { LocalCue } from './local.ts';
 import type { NameCandidate } from './nameCandidate.ts';
@@ -38,12 +39,19 @@ function firstNameFrom(names: readonly NameCandidate[], offset: number): number 
   return low;
 }
 
+/** Up to seven capitals and stops: ICE, U.S. */
+const isShouted = (text: string): boolean => {
+  if (text.length < 2 || text.length > 7) return false;
+  for (let at = 0; at < text.length; at += 1) if (text[at] !== '.' && !isUpperCode(text.charCodeAt(at))) return false;
+  return true;
+};
+
 function noteName(pass: Pass, name: NameCandidate, unit: number, source: boolean): void {
   const { local, grouping } = pass;
   const entity = entityOfName(name.text, pass.recents, grouping);
   if (entity === null) return;
   const seed = grouping.seeds[entity]!;
-  const acronym = seed.type === 'ORG' && /^[\p{Lu}.]{2,7}$/u.test(name.text) && name.text !== seed.name;
+  const acronym = seed.type === 'ORG' && name.text !== seed.name && isShouted(name.text);
   const form = acronym ? 'acronym' : seed.name === name.text ? 'full' : 'short';
   pass.mentions.push({ start: name.start, end: name.end, entity, form });
   if (seed.type !== 'PERSON' && seed.type !== 'ORG') return;
