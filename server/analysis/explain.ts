@@ -24,13 +24,18 @@ export function reasonOf(draft: Draft): string {
 }
 
 /**
- * Probability that the speaker is right, by how it was found. Measured as the share of right speakers of each kind on
- * the training articles.
+ * Shares of right speakers, by how they were found, on the annotated training articles (some 3,000 quotations).
+ * Orders 4 and 6 are too rare there to be measured; theirs stay below what can be said of order 1.
  */
+const shares = { named: 0.93, pronoun: 0.87, unnamed: 0.81, carried: 0.93, presumed: 0.9, rare: 0.9, doubtful: 0.71 };
+
+/** Probability that the speaker is right, 0 to 1; 0.5 where nobody is stated. */
 export function scoreOf(draft: Draft, certainty: Certainty): number {
   if (certainty === 'unknown' || draft.source === null) return 0.5;
-  const base =
-    draft.order === 6 ? 0.98 : draft.order === 5 ? 0.7 : draft.order === 4 ? 0.9 : draft.order === 3 ? 0.8 : 0.9;
-  const resolved = certainty === 'pronoun' ? base - 0.1 : base;
-  return draft.resolved.others.length > 0 ? resolved - 0.25 : resolved;
+  if (draft.resolved.others.length > 0) return shares.doubtful;
+  if (draft.order === 4 || draft.order === 6) return shares.rare;
+  if (draft.order === 5) return shares.presumed;
+  if (draft.order === 3) return shares.carried;
+  if (certainty === 'pronoun') return shares.pronoun;
+  return draft.resolved.entity === null ? shares.unnamed : shares.named;
 }
