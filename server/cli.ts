@@ -4,9 +4,10 @@ import { version } from '../package.json';
 import { type AnnotateOptions, annotate, formats } from './cli/annotate.ts';
 import { type CheckOptions, check, reportFormats, severities } from './cli/check.ts';
 import { languageServer } from './cli/languageServer.ts';
-import { complain, endWithReader, exitStatus } from './cli/output.ts';
+import { complain, endWithReader, exitStatus, printError } from './cli/output.ts';
 
 const program = new Command('newsmark')
+  .configureOutput({ writeErr: printError })
   .description('Marks quotations, who said them, and names in plain-text news articles. Works offline, sends nothing.')
   .version(version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print what a command takes')
