@@ -16,7 +16,7 @@ const doubtful = (quote: Quote): boolean => quote.level === 1 && (quote.kind ===
 
 /**
  * Takes a fragment that repeats words of a full quotation elsewhere in the article for speech by the same speaker: the
- * “welcoming city” of a headline or a later sentence.
+ * “bold plan” of a headline or a later sentence.
  */
 export function echo(text: string, quotes: readonly Quote[]): readonly Quote[] {
   if (quotes.length > limit) return quotes;

@@ -20,7 +20,7 @@ function behindParticles(tape: Tape, last: number): number {
   return capital(tape, behind) && joinsName(tape, behind) && !has(tape, last, is.organisationHead) ? behind : -1;
 }
 
-/** G20, CBS 2: a short number belongs to letters in capitals. */
+/** G20, Radio 4: a short number belongs to letters in capitals. */
 function numbered(tape: Tape, token: number): boolean {
   const { tokens } = tape.reading;
   return (
@@ -41,7 +41,7 @@ export function endOfRun(tape: Tape, first: number): number {
   for (;;) {
     const next = last + 1;
     if (next >= tokens.count || depth[next] !== depth[first] || next - first > longestName) return last;
-    // Sen. Cole, Matthew T. Albence, Martin King Jr.
+    // Sen. Cole, Joan T. Hale, Martin King Jr.
     const ended = suffix(tape, last);
     if (stop(tape, next) && (ended || tokens.shape[last]! & shape.initial || has(tape, last, is.title | is.courtesy))) {
       if (ended) return next;

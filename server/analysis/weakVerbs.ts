@@ -12,7 +12,7 @@ export function isSupported(clause: Clause, at: number, to: number, { source, in
   if (clause.quoted(next) || clause.lower(next) === 'that') return true;
   if (inverted && source !== null) return clause.quoted(at - 1);
   const first = source === null ? at : Math.min(source.from, at);
-  // The fire spread CBS 2 reported. — a body’s name and the verb at the end of a sentence.
+  // The fire spread Radio Nord reported. — a body’s name and the verb at the end of a sentence.
   const ending = to + 1 >= unit.to || (clause.code(to + 1) === 46 && to + 2 >= unit.to);
   if (ending && source?.kind === 'name' && clause.names[source.name]!.type === 'ORG') return true;
   // Between commas it is an attribution whatever the verb: the animal, he reported, was found.

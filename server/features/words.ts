@@ -25,7 +25,8 @@ export function excerpt(source: SourceText, at: Span, most: number): string {
   const cut = words.slice(0, most - 1);
   const space = cut.lastIndexOf(' ');
   // Never between the halves of a surrogate pair.
-  return `${(space > most / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')).trimEnd()}…`;
+  const kept = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.trimEnd().replace(/[,;:]$/, '')}…`;
 }
 
 const untidy = /\s\s|[^\S ]|^\s|\s$/;
