@@ -24,9 +24,12 @@ const findingOf = (document: vscode.TextDocument, rule: string): Promise<vscode.
 /** Takes the quick fix of that title, waits until its finding is gone, and undoes it. Returns the repaired text. */
 async function fixAndUndo(document: vscode.TextDocument, rule: string, title: RegExp): Promise<string> {
   const before = document.getText();
-  const fixes = await fixesFor(document, await findingOf(document, rule));
-  const fix = fixes.find((each) => each.edit !== undefined && title.test(each.title));
-  ok(fix?.edit, `No fix like ${title} among: ${fixes.map((each) => each.title).join(' | ')}`);
+  // A document opened again shows the findings it had before the server has it: ask until the server answers for it.
+  const fix = await until(`a fix like ${title} for ${rule}`, async () => {
+    const fixes = await fixesFor(document, await findingOf(document, rule));
+    return fixes.find((each) => each.edit !== undefined && title.test(each.title));
+  });
+  ok(fix.edit, 'The fix has no edit.');
   ok(await vscode.workspace.applyEdit(fix.edit), 'The edit was refused.');
   const repaired = await until('the text changed', () => document.getText() !== before && document.getText());
   await until(`${rule} is gone`, () => !rulesIn(document).includes(rule));
