@@ -369,3 +369,10 @@ test('what a text says of its own edit is believed only where it holds', () => {
   assert.deepEqual(changedRegion(before, after), { start: 4, oldEnd: 7, newEnd: 5 });
   assert.deepEqual(changedRegion(sourceText('One two three'), after), { start: 0, oldEnd: 7, newEnd: 5 });
 });
+
+test('a labelled paragraph that is all in marks is a quotation, not a turn as well', () => {
+  const article = read(
+    'Ten questions ¶ Courier: “Is it true that you climb?” ¶ Hale: “I only climb the stairs.” ¶ Courier: Who told you? ¶ Hale: My aunt did.',
+  );
+  assert.deepEqual(kinds(article), ['direct', 'direct', 'turn', 'turn']);
+});

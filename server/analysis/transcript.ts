@@ -20,6 +20,8 @@ function turnOf(text: string, placed: Placed, label: Span): Turn | null {
   let from = label.end + 1;
   while (from < local.length && isSpaceCode(text.charCodeAt(start + from))) from += 1;
   if (from >= local.length) return null;
+  // Courier: “Is it true?” — the marks show what was said already; a turn would say it twice.
+  if (local.reading.runs.some((run) => run.level === 1 && run.start === from && run.end >= local.length)) return null;
   const written = text.slice(start + label.start, start + label.end);
   const entity = speakerOf(placed, label);
   const span = { start: from, end: local.length };
