@@ -192,7 +192,7 @@ test('a repair of a slip removes its finding and brings no new one', () => {
         }
       },
     ),
-    runs(100),
+    runs(250),
   );
   assert.ok(repairs > 50, `only ${repairs} repairs were tried: the slips are not found`);
 });
