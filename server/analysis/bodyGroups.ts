@@ -1,50 +1,153 @@
-import { isUpperCode } from '../text/tokens.ts';
-import type { GatheredName, Group, Grouped } from './gathered.ts';
+import { acronymsOf, type BodyName, bodyName, isAcronym, lettersOfAcronym, spells } from './bodyForms.ts';
+import { type GatheredName, type Group, type Grouped, typeOf } from './gathered.ts';
+import { isSlip } from './spelling.ts';
+import type { NameType } from './vocabulary.ts';
 
-/** Two to six capitals and nothing else; by character code, because patterns for all the world’s capitals are dear to build. */
-const isAcronym = (word: string): boolean => {
-  if (word.length < 2 || word.length > 6) return false;
-  for (let at = 0; at < word.length; at += 1) if (!isUpperCode(word.charCodeAt(at))) return false;
-  return true;
-};
+/** A body or place in the making. */
+interface Body {
+  readonly names: GatheredName[];
+  readonly form: BodyName;
+}
 
-const initials = (words: readonly string[]): string =>
-  words
-    .filter((word) => isUpperCode(word.charCodeAt(0)))
-    .map((word) => word[0]!)
-    .join('');
-
-/** Bodies and places: one each for a text, acronyms joined to what they stand for, short forms to the full one. */
+/** Bodies and places: one for each name, however written; acronyms joined to what they stand for, short forms to the full one. */
 export function groupBodies(names: readonly GatheredName[], taken: ReadonlyMap<string, unknown>): Grouped {
-  const groups: Group[] = [];
-  const byText = new Map<string, readonly Group[]>();
-  const acronyms = new Map<string, Group>();
-  const heads = new Map<string, Group[]>();
-  const rest = names.filter(
-    (name) =>
-      !taken.has(name.text) &&
-      name.type !== null &&
-      name.type !== 'PERSON' &&
-      (name.sure || name.type === 'LOC' || name.speaks),
-  );
-  for (const name of rest.filter((one) => one.words.length > 1)) {
-    const group: Group = { names: [name], type: name.type! };
-    groups.push(group);
-    byText.set(name.text, [group]);
-    if (name.type !== 'ORG') continue;
-    for (let from = 0; from < Math.min(2, name.words.length - 1); from += 1)
-      acronyms.set(initials(name.words.slice(from)), group);
-    heads.set(name.words[0]!, [...(heads.get(name.words[0]!) ?? []), group]);
+  const rest = names.filter((name) => {
+    const type = typeOf(name);
+    return !taken.has(name.text) && type !== null && type !== 'PERSON' && (name.sure || type === 'LOC' || name.speaks);
+  });
+  const makers = new Bodies();
+  const longest = [...rest].sort((a, b) => b.words.length - a.words.length);
+  for (const name of longest.filter((one) => !isAcronym(one.text))) makers.addName(name);
+  for (const name of longest.filter((one) => isAcronym(one.text))) makers.addAcronym(name);
+  return makers.grouped();
+}
+
+class Bodies {
+  readonly #bodies: Body[] = [];
+  readonly #byKey = new Map<string, Body>();
+  readonly #byBag = new Map<string, Body>();
+  readonly #byAcronym = new Map<string, Body>();
+  /** Bodies by the words they begin or end with. */
+  readonly #byPart = new Map<string, Set<Body>>();
+  readonly #byFirst = new Map<string, Body[]>();
+  readonly #owners = new Map<string, readonly Body[]>();
+
+  #place(name: GatheredName, bodies: readonly Body[]): void {
+    this.#owners.set(name.text, bodies);
+    if (bodies.length === 1) bodies[0]!.names.push(name);
   }
-  for (const name of rest.filter((one) => one.words.length === 1)) {
-    const plain = name.text.replaceAll('.', '');
-    const head = heads.get(name.text) ?? [];
-    const short = name.type === 'ORG' && head.length === 1 ? head[0] : undefined;
-    const owner = isAcronym(plain) ? acronyms.get(plain) : short;
-    const group: Group = owner ?? { names: [], type: name.type! };
-    group.names.push(name);
-    if (owner === undefined) groups.push(group);
-    byText.set(name.text, [group]);
+
+  #make(name: GatheredName, form: BodyName): void {
+    const body: Body = { names: [], form };
+    this.#bodies.push(body);
+    this.#place(name, [body]);
+    this.#enter(body, name, form);
   }
-  return { groups, byText };
+
+  #enter(body: Body, name: GatheredName, form: BodyName): void {
+    const type = typeOf(name);
+    this.#byKey.set(form.key, body);
+    const initial = form.key[0] ?? '';
+    const peers = this.#byFirst.get(initial);
+    if (peers === undefined) this.#byFirst.set(initial, [body]);
+    else if (!peers.includes(body)) peers.push(body);
+    if (form.words.length < 2) return;
+    for (const acronym of acronymsOf(name.text)) if (!this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, body);
+    if (type !== 'ORG') return;
+    if (form.bag.includes(' ') && !this.#byBag.has(form.bag)) this.#byBag.set(form.bag, body);
+    for (const part of partsOf(form.words)) {
+      const known = this.#byPart.get(part);
+      if (known === undefined) this.#byPart.set(part, new Set([body]));
+      else known.add(body);
+    }
+  }
+
+  /** A name of one word or more. */
+  addName(name: GatheredName): void {
+    const form = bodyName(name.text);
+    const org = typeOf(name) === 'ORG';
+    const known =
+      this.#byKey.get(form.key) ?? (org ? this.#byBag.get(form.bag) : undefined) ?? this.#plural(name, form);
+    if (known !== undefined) {
+      this.#place(name, [known]);
+      this.#enter(known, name, form);
+      return;
+    }
+    const whole = org ? [...(this.#byPart.get(form.key) ?? [])] : [];
+    if (whole.length > 0) {
+      this.#place(name, nearest(whole));
+      return;
+    }
+    const right = this.#rightly(name, form);
+    if (right !== undefined) this.#place(name, [right]);
+    else this.#make(name, form);
+  }
+
+  addAcronym(name: GatheredName): void {
+    const form = bodyName(name.text);
+    const letters = lettersOfAcronym(name.text);
+    const spelt = [...name.bracketed].find((one) => one.words.length > 1 && spells(letters, one.text));
+    const bracketed = spelt === undefined ? undefined : this.#owners.get(spelt.text)?.[0];
+    const known = bracketed ?? this.#byKey.get(form.key) ?? this.#byAcronym.get(letters);
+    if (known === undefined) {
+      this.#make(name, form);
+      this.#byAcronym.set(letters, this.#owners.get(name.text)![0]!);
+      return;
+    }
+    this.#place(name, [known]);
+    if (bracketed !== undefined) this.#byAcronym.set(letters, known);
+  }
+
+  /** *Danes* and *Dane*, *Liberals* and *Liberal*: one people or party. */
+  #plural(name: GatheredName, form: BodyName): Body | undefined {
+    if (typeOf(name) !== 'MISC' || form.words.length > 1 || form.key.length < 4) return undefined;
+    const { key } = form;
+    return this.#byKey.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
+  }
+
+  /** The body or place whose name this is with one slip, seen once and long enough to be sure. */
+  #rightly(name: GatheredName, { key }: BodyName): Body | undefined {
+    if (key.length < 9 || name.count > 1 || /\d/.test(key)) return undefined;
+    const type = typeOf(name);
+    return this.#byFirst
+      .get(key[0]!)
+      ?.find((body) => body.form.key.length >= 9 && typeOf(body.names[0]!) === type && isSlip(body.form.key, key, 1));
+  }
+
+  grouped(): Grouped {
+    const groups = new Map<Body, Group>(
+      this.#bodies.map((body) => [body, { names: body.names, type: typeOfAll(body.names) }]),
+    );
+    const byText = new Map<string, readonly Group[]>();
+    for (const [text, bodies] of this.#owners)
+      byText.set(
+        text,
+        bodies.map((body) => groups.get(body)!),
+      );
+    return { groups: [...groups.values()], byText };
+  }
+}
+
+/** All beginnings and ends of a name of several words that can stand for it. */
+function partsOf(words: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (let at = 1; at < words.length; at += 1) {
+    parts.push(words.slice(0, at).join(' '));
+    parts.push(words.slice(at).join(' '));
+  }
+  return parts;
+}
+
+/** Those with the fewest words: *Merrow* is Merrow College before it is Merrow College Boat Club. */
+function nearest(bodies: readonly Body[]): readonly Body[] {
+  const least = Math.min(...bodies.map((body) => body.form.words.length));
+  return bodies.filter((body) => body.form.words.length === least);
+}
+
+function typeOfAll(names: readonly GatheredName[]): NameType {
+  const sums = new Map<NameType, number>();
+  for (const { votes } of names) for (const [type, weight] of votes) sums.set(type, (sums.get(type) ?? 0) + weight);
+  let best: NameType = typeOf(names[0]!)!;
+  for (const [type, sum] of sums) if (type !== 'PERSON' && sum > (sums.get(best) ?? 0)) best = type;
+  return best;
 }

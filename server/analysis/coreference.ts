@@ -1,25 +1,38 @@
 import { groupBodies } from './bodyGroups.ts';
-import { type Group, gatherNames } from './gathered.ts';
+import { isShouted } from './fold.ts';
+import { type GatheredName, type Group, gatherNames } from './gathered.ts';
 import type { Grouping, Seed } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import type { Gender } from './nameCandidate.ts';
 import { groupPeople } from './peopleGroups.ts';
+import { roleGender } from './roleGender.ts';
+
+/** Whether `name` is a better canonical form than `best`: outside headlines, not in capitals, with more words, spelt as most often. */
+function isFuller(name: GatheredName, best: GatheredName): boolean {
+  if (name.count > 0 !== best.count > 0) return name.count > 0;
+  const [shouted, other] = [isShouted(name.text), isShouted(best.text)];
+  if (shouted !== other && name.words.length >= best.words.length === other) return other;
+  if (name.words.length !== best.words.length) return name.words.length > best.words.length;
+  return name.count > best.count && name.text.length + 2 > best.text.length;
+}
 
 function seedOf(group: Group): Seed {
-  const fullest = group.names.reduce((best, name) =>
-    name.words.length > best.words.length && name.count > 0 ? name : best,
-  );
+  const fullest = group.names.reduce((best, name) => (isFuller(name, best) ? name : best));
   const known = <Key extends 'stated' | 'suggested'>(key: Key): Gender => {
     const found = new Set(group.names.map((name) => name[key]).filter((gender) => gender !== 'u'));
     return found.size === 1 ? [...found][0]! : 'u';
   };
+  const role = group.names.find((name) => name.role !== null)?.role ?? null;
+  const stated = known('stated');
   return {
     type: group.type,
     subtype: group.type === 'MISC' ? 'NORP' : null,
     name: fullest.text,
-    role: group.names.find((name) => name.role !== null)?.role ?? null,
-    stated: known('stated'),
+    role,
+    stated: stated === 'u' && role !== null ? roleGender(role) : stated,
     suggested: known('suggested'),
+    count: group.names.reduce((sum, name) => sum + name.count, 0),
+    headline: group.names.some((name) => name.headlines > 0),
   };
 }
 
@@ -29,8 +42,10 @@ export function groupNames(locals: readonly LocalParagraph[]): Grouping {
   const people = groupPeople(names);
   const rest = groupBodies(names, people.byText);
   const places = new Map(names.map((name, index) => [name, index]));
-  const first = (group: Group): number => Math.min(...group.names.map((name) => places.get(name)!));
-  const groups = [...people.groups, ...rest.groups].sort((a, b) => first(a) - first(b));
+  const groups = [...people.groups, ...rest.groups]
+    .map((group) => ({ group, first: Math.min(...group.names.map((name) => places.get(name)!)) }))
+    .sort((a, b) => a.first - b.first)
+    .map(({ group }) => group);
   const indexOf = new Map(groups.map((group, index) => [group, index]));
   const byText = new Map<string, readonly number[]>();
   for (const source of [people.byText, rest.byText]) {

@@ -6,13 +6,20 @@ import type { NameType } from './vocabulary.ts';
 export interface GatheredName {
   readonly text: string;
   readonly words: readonly string[];
-  type: NameType | null;
-  sure: boolean;
+  /** How much speaks for each type. */
+  readonly votes: Map<NameType, number>;
+  /** Mentions outside headlines. */
   count: number;
+  /** Mentions in headlines. */
+  headlines: number;
+  /** Known by itself somewhere outside headlines. */
+  sure: boolean;
   speaks: boolean;
   role: string | null;
   stated: Gender;
   suggested: Gender;
+  /** Names that stand in brackets right behind this one, or before whose brackets it stands. */
+  readonly bracketed: Set<GatheredName>;
 }
 
 /** The names of one person, body or place. */
@@ -27,20 +34,43 @@ export interface Grouped {
   readonly byText: Map<string, readonly Group[]>;
 }
 
-/** Marks and brackets round a nickname. */
-const before = '“"‘\'(';
-const behind = '”"’\')';
+/** The type that most speaks for; null for a name that nothing is known of. */
+export function typeOf(name: GatheredName): NameType | null {
+  let best: NameType | null = null;
+  for (const [type, weight] of name.votes) if (best === null || weight > name.votes.get(best)!) best = type;
+  return best;
+}
 
-const wordsOf = (text: string): string[] =>
-  text
-    .split(' ')
-    .filter((word, index) => index === 0 || !(before.includes(word[0]!) && behind.includes(word[word.length - 1]!)));
+/**
+ * Whether the name with this index stands alone in brackets right behind the one before it, as in Road Safety
+ * Board (*RSB*): one sign between them that touches the second, and one that touches it behind.
+ */
+export function inBrackets(local: LocalParagraph, index: number): boolean {
+  const name = local.names[index]!;
+  const before = local.names[index - 1];
+  if (before === undefined || name.first !== before.last + 2 || name.start !== before.end + 2) return false;
+  const { tokens, depth } = local.reading;
+  const next = name.last + 1;
+  return (
+    next < tokens.count &&
+    tokens.start[next] === name.end &&
+    tokens.end[next] === name.end + 1 &&
+    depth[name.first] === depth[before.last]
+  );
+}
 
 /** All names of a section, by their text, in the order of their first mention. */
 export function gatherNames(locals: readonly LocalParagraph[]): readonly GatheredName[] {
   const names = new Map<string, GatheredName>();
   for (const local of locals) {
-    for (const candidate of local.names) add(names, candidate, local.role === 'headline');
+    const headline = local.role === 'headline';
+    local.names.forEach((candidate, index) => {
+      const name = add(names, candidate, headline);
+      if (!inBrackets(local, index)) return;
+      const before = names.get(local.names[index - 1]!.text)!;
+      before.bracketed.add(name);
+      name.bracketed.add(before);
+    });
     for (const { cue } of local.cues) {
       const speaking = cue.source?.kind === 'name' ? local.names[cue.source.name] : undefined;
       const name = speaking === undefined ? undefined : names.get(speaking.text);
@@ -50,28 +80,38 @@ export function gatherNames(locals: readonly LocalParagraph[]): readonly Gathere
   return [...names.values()];
 }
 
-function add(names: Map<string, GatheredName>, candidate: NameCandidate, headline: boolean): void {
-  const known = names.get(candidate.text);
-  if (known === undefined) {
-    names.set(candidate.text, {
+const unsure = 0.3;
+
+/** How far a mention speaks for its type. Capitals of a headline say little. */
+const weightOf = (candidate: NameCandidate, headline: boolean): number =>
+  (candidate.sure ? 1 : unsure) * (headline ? unsure : 1);
+
+function add(names: Map<string, GatheredName>, candidate: NameCandidate, headline: boolean): GatheredName {
+  let name = names.get(candidate.text);
+  if (name === undefined) {
+    name = {
       text: candidate.text,
-      words: wordsOf(candidate.text),
-      type: headline && !candidate.sure ? null : candidate.type,
-      sure: candidate.sure && !headline,
-      count: headline ? 0 : 1,
+      words: candidate.text.split(' '),
+      votes: new Map(),
+      count: 0,
+      headlines: 0,
+      sure: false,
       speaks: false,
-      role: candidate.role,
-      stated: candidate.stated,
-      suggested: candidate.suggested,
-    });
-    return;
+      role: null,
+      stated: 'u',
+      suggested: 'u',
+      bracketed: new Set(),
+    };
+    names.set(candidate.text, name);
   }
-  if (!headline) known.count += 1;
-  if (candidate.sure && !headline && (!known.sure || candidate.type === 'PERSON')) {
-    known.type = candidate.type;
-    known.sure = true;
-  } else known.type ??= candidate.type;
-  known.role ??= candidate.role;
-  if (known.stated === 'u') known.stated = candidate.stated;
-  if (known.suggested === 'u') known.suggested = candidate.suggested;
+  if (headline) name.headlines += 1;
+  else name.count += 1;
+  const { type } = candidate;
+  if (type !== null && !(headline && !candidate.sure))
+    name.votes.set(type, (name.votes.get(type) ?? 0) + weightOf(candidate, headline));
+  name.sure ||= candidate.sure && !headline;
+  name.role ??= candidate.role;
+  if (name.stated === 'u') name.stated = candidate.stated;
+  if (name.suggested === 'u') name.suggested = candidate.suggested;
+  return name;
 }

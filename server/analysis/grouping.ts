@@ -12,6 +12,10 @@ export interface Seed {
   readonly stated: Gender;
   /** What the first name suggests; weak. */
   readonly suggested: Gender;
+  /** Mentions by name outside headlines. */
+  readonly count: number;
+  /** Named in a headline. */
+  readonly headline: boolean;
 }
 
 /** Who is who among the names of a section. */

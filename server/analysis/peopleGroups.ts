@@ -1,72 +1,156 @@
-import type { GatheredName, Group, Grouped } from './gathered.ts';
-import { givenName, samePerson, surnameForms, surnameOf } from './personForms.ts';
+import { fold } from './fold.ts';
+import { type GatheredName, type Group, type Grouped, typeOf } from './gathered.ts';
+import { type PersonName, personName, sameFamily, sameGiven, samePerson } from './personForms.ts';
+import { isSlip } from './spelling.ts';
 
-/** Short forms of everybody, so that each name is looked up once. */
-interface ShortForms {
-  readonly family: ReadonlyMap<string, readonly Group[]>;
-  readonly given: ReadonlyMap<string, readonly Group[]>;
+/** A person with the forms of the name. */
+interface Person {
+  readonly group: Group;
+  readonly forms: PersonName[];
+  /** Mentions in full. */
+  count: number;
+}
+
+/** People by folded short forms: whole surnames, given names, other halves of surnames. */
+class Directory {
+  readonly families = new Map<string, Person[]>();
+  readonly givens = new Map<string, Person[]>();
+  readonly others = new Map<string, Person[]>();
+
+  enter(person: Person, form: PersonName): void {
+    const put = (map: Map<string, Person[]>, key: string | undefined): void => {
+      if (key === undefined || key === '') return;
+      const known = map.get(key);
+      if (known === undefined) map.set(key, [person]);
+      else if (!known.includes(person)) known.push(person);
+    };
+    put(this.families, form.family);
+    if (form.suffix !== '') put(this.families, `${form.family} ${form.suffix}`);
+    put(this.givens, form.given.length > 0 && form.given[0]!.length > 1 ? form.given[0] : undefined);
+    put(this.givens, form.nickname);
+    for (const other of form.otherFamily) put(this.others, other);
+  }
+
+  /** Everybody who is called so: by surname, else by given name, else by half a surname. */
+  called(folded: string): readonly Person[] {
+    return this.families.get(folded) ?? this.givens.get(folded) ?? this.others.get(folded) ?? [];
+  }
+
+  /** People whose surname this one can be a form of. */
+  related(form: PersonName): Person[] {
+    const found = new Set<Person>();
+    for (const key of [form.family, ...form.otherFamily]) {
+      for (const map of [this.families, this.others]) for (const person of map.get(key) ?? []) found.add(person);
+    }
+    return [...found];
+  }
 }
 
 /** Groups the names of people: those in full by person, and the short ones with whom they can mean. */
 export function groupPeople(names: readonly GatheredName[]): Grouped {
-  const grouped = groupFullNames(names);
-  const { groups, byText } = grouped;
-  const short = shortForms(groups);
+  const groups: Group[] = [];
+  const byText = new Map<string, readonly Group[]>();
+  const directory = new Directory();
+  const people = groupFullNames(names, directory, byText);
+  groups.push(...people.map((person) => person.group));
+  const alone: GatheredName[] = [];
   for (const name of names) {
-    if (byText.has(name.text) || (name.type !== 'PERSON' && name.type !== null && name.sure)) continue;
-    const owners = ownersOf(name.text, short);
+    if (byText.has(name.text)) continue;
+    const type = typeOf(name);
+    if (type !== 'PERSON' && type !== null && name.sure) continue;
+    const owners = directory.called(fold(name.text)).map((person) => person.group);
     if (owners.length > 0) {
       byText.set(name.text, owners);
       if (owners.length === 1) owners[0]!.names.push(name);
-    } else if (name.type === 'PERSON' || (name.type === null && name.speaks)) {
-      const group: Group = { names: [name], type: 'PERSON' };
-      groups.push(group);
-      byText.set(name.text, [group]);
-    }
+    } else if (type === 'PERSON' || (type === null && name.speaks)) alone.push(name);
   }
-  return grouped;
-}
-
-function groupFullNames(names: readonly GatheredName[]): Grouped {
-  const groups: Group[] = [];
-  const byText = new Map<string, readonly Group[]>();
-  const byFamily = new Map<string, Group[]>();
-  for (const name of names) {
-    if (name.type !== 'PERSON' || name.words.length < 2) continue;
-    const key = surnameOf(name.words);
-    const peers = byFamily.get(key) ?? [];
-    const known = peers.find((group) => samePerson(group.names[0]!.words, name.words));
-    const group: Group = known ?? { names: [], type: 'PERSON' };
-    group.names.push(name);
-    byText.set(name.text, [group]);
-    if (known !== undefined) continue;
-    groups.push(group);
-    byFamily.set(key, [...peers, group]);
-  }
+  groupLoneNames(alone, people, groups, byText);
   return { groups, byText };
 }
 
-/** Everybody with this surname, or the only one with this first name. */
-function ownersOf(text: string, { family, given }: ShortForms): readonly Group[] {
-  const whole = family.get(text);
-  if (whole !== undefined) return whole;
-  const called = given.get(text) ?? [];
-  return called.length === 1 ? called : [];
+/** Names in full; the longest first, so that *De Witt* is read as the surname of Piet *de Witt*. */
+function groupFullNames(
+  names: readonly GatheredName[],
+  directory: Directory,
+  byText: Map<string, readonly Group[]>,
+): readonly Person[] {
+  const people: Person[] = [];
+  const full = names.filter((name) => typeOf(name) === 'PERSON' && name.words.length > 1);
+  for (const name of [...full].sort((a, b) => b.words.length - a.words.length)) {
+    const form = personName(name.words);
+    const folded = fold(name.text);
+    const short = directory.families.get(folded) ?? directory.others.get(folded);
+    if (short !== undefined && short.length === 1) {
+      short[0]!.group.names.push(name);
+      byText.set(name.text, [short[0]!.group]);
+      continue;
+    }
+    const known = owner(name, form, directory, people);
+    const person: Person = known ?? { group: { names: [], type: 'PERSON' }, forms: [], count: 0 };
+    person.group.names.push(name);
+    person.forms.push(form);
+    person.count += name.count;
+    byText.set(name.text, [person.group]);
+    directory.enter(person, form);
+    if (known === undefined) people.push(person);
+  }
+  return people;
 }
 
-function shortForms(groups: readonly Group[]): ShortForms {
-  const family = new Map<string, Group[]>();
-  const given = new Map<string, Group[]>();
-  const enter = (map: Map<string, Group[]>, key: string, group: Group): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [group]);
-    else if (!known.includes(group)) known.push(group);
-  };
-  for (const group of groups) {
-    for (const { words } of group.names) {
-      for (const form of surnameForms(words)) enter(family, form, group);
-      enter(given, givenName(words), group);
-    }
+/** Whether what is stated of two people, or suggested by their first names, speaks against their being one. */
+function clash(person: Person, name: GatheredName): boolean {
+  return person.group.names.some((one) => {
+    const a = one.stated === 'u' ? one.suggested : one.stated;
+    const b = name.stated === 'u' ? name.suggested : name.stated;
+    return a !== 'u' && b !== 'u' && a !== b;
+  });
+}
+
+/** The person a name in full belongs to, misspelt or not. */
+function owner(
+  name: GatheredName,
+  form: PersonName,
+  directory: Directory,
+  people: readonly Person[],
+): Person | undefined {
+  const fits = (person: Person): boolean => person.forms.every((one) => samePerson(one, form));
+  const right = directory.related(form).find((person) => fits(person) && !clash(person, name));
+  if (right !== undefined) return right;
+  // One of two spellings must be rare for it to be a slip.
+  return people.find((person) => {
+    if (Math.min(person.count, name.count) > 1 || clash(person, name)) return false;
+    return person.forms.some(
+      (one) =>
+        (one.given[0] === form.given[0] && one.given[0] !== undefined && isSlip(one.family, form.family)) ||
+        (sameFamily(one, form) &&
+          one.given.length === form.given.length &&
+          !sameGiven(one, form) &&
+          isSlip(one.given[0] ?? '', form.given[0] ?? '', 1)),
+    );
+  });
+}
+
+/** Surnames and first names of people who are never named in full, and misspelt ones of those who are. */
+function groupLoneNames(
+  names: readonly GatheredName[],
+  people: readonly Person[],
+  groups: Group[],
+  byText: Map<string, readonly Group[]>,
+): void {
+  const byFold = new Map<string, Group>();
+  for (const name of names) {
+    const folded = fold(name.text);
+    const known = byFold.get(folded) ?? misspelt(name, folded, people);
+    const group: Group = known ?? { names: [], type: 'PERSON' };
+    if (known === undefined) groups.push(group);
+    byFold.set(folded, group);
+    group.names.push(name);
+    byText.set(name.text, [group]);
   }
-  return { family, given };
+}
+
+/** The only person whose surname this can be a slip for. */
+function misspelt(name: GatheredName, folded: string, people: readonly Person[]): Group | undefined {
+  const found = people.filter((person) => person.forms.some((form) => isSlip(form.family, folded)));
+  return found.length === 1 && name.count <= 2 ? found[0]!.group : undefined;
 }

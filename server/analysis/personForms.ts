@@ -1,35 +1,102 @@
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+import { sameGivenName } from '../lexicon/nicknames.ts';
+import { surnameParticles } from '../lexicon/sameNames.ts';
+import { fold } from './fold.ts';
 
-const initial = /\.$|^.$/;
+const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'esq', 'esq.']);
 
-/** The surname of a name in full: its last word that is no Jr. or the like. */
-export function surnameOf(words: readonly string[]): string {
-  let last = words.length - 1;
-  while (last > 0 && suffix.test(words[last]!)) last -= 1;
-  return words[last]!;
+/** The name of a person taken apart; all parts folded. */
+export interface PersonName {
+  /** Given names, middle names and initials; without stops, those written together parted (`j.k.` → `j`, `k`). */
+  readonly given: readonly string[];
+  /** A nickname that stands in marks or brackets between the others; else ''. */
+  readonly nickname: string;
+  /** The surname with its particles. */
+  readonly family: string;
+  /** What somebody with this name is called by surname besides: without particles, by either half of one with a hyphen, by the last but one. */
+  readonly otherFamily: readonly string[];
+  /** jr, sr, iii; else ''. */
+  readonly suffix: string;
 }
 
-/** Whether two names in full can be one person’s: the same surname, and the same first name or its initial. */
-export function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (surnameOf(a) !== surnameOf(b)) return false;
-  const first = a[0]!.replace('.', '');
-  const second = b[0]!.replace('.', '');
-  if (first === second) return true;
-  return (first.length === 1 && second.startsWith(first)) || (second.length === 1 && first.startsWith(second));
+/** Marks and brackets round a nickname. */
+const before = '“"‘\'(';
+const behind = '”"’\')';
+
+const isNickname = (word: string): boolean =>
+  word.length > 2 && before.includes(word[0]!) && behind.includes(word[word.length - 1]!);
+
+const plain = (word: string): string => word.replaceAll('.', '');
+
+/** Parts the initials of `j.k.`; a single one loses its stop. */
+const givenParts = (word: string): readonly string[] =>
+  word.length > 2 && word.includes('.') ? word.split('.').filter((part) => part !== '') : [plain(word)];
+
+/** Where the surname begins: at the first particle behind a given name, else at the last word. */
+function familyStart(words: readonly string[]): number {
+  for (let at = 1; at < words.length - 1; at += 1) if (surnameParticles().has(words[at]!)) return at;
+  return words.length - 1;
 }
 
-/**
- * What somebody with this name is called later by surname: with its particles and middle names, by the last but one
- * (Ana *Ruiz* Soto), and by either half of one with a hyphen.
- */
-export function surnameForms(words: readonly string[]): readonly string[] {
-  const whole = words.filter((word) => !suffix.test(word));
-  const forms = whole.slice(1).map((_, at) => whole.slice(at + 1).join(' '));
-  const middle = whole[whole.length - 2];
-  if (whole.length > 2 && !initial.test(middle!)) forms.push(middle!);
-  if (whole.length > 1) forms.push(...whole[whole.length - 1]!.split('-'));
+function otherForms(words: readonly string[], start: number): string[] {
+  const last = words[words.length - 1]!;
+  const forms: string[] = [];
+  for (let at = start + 1; at < words.length; at += 1) forms.push(words.slice(at).join(' '));
+  if (last.includes('-')) forms.push(...last.split('-').filter((half) => half.length > 2));
+  const middle = words[start - 1];
+  if (start > 1 && middle !== undefined && middle.length > 2 && !middle.includes('.')) {
+    forms.push(`${middle} ${words.slice(start).join(' ')}`, middle);
+  }
   return forms;
 }
 
-/** The first name. */
-export const givenName = (words: readonly string[]): string => words.find((word) => !suffix.test(word))!;
+/** Takes the words of a name in full apart; one word alone is a surname. */
+export function personName(words: readonly string[]): PersonName {
+  const folded = words.map(fold);
+  let nickname = '';
+  const rest: string[] = [];
+  let suffix = '';
+  folded.forEach((word, at) => {
+    if (at > 0 && isNickname(word)) nickname = word.slice(1, -1);
+    else if (at > 0 && suffixes.has(word)) suffix = plain(word);
+    else rest.push(word.endsWith(',') ? word.slice(0, -1) : word);
+  });
+  const start = familyStart(rest);
+  return {
+    given: rest.slice(0, start).flatMap(givenParts),
+    nickname,
+    family: rest.slice(start).join(' '),
+    otherFamily: otherForms(rest, start),
+    suffix,
+  };
+}
+
+const oneGiven = (a: string, b: string): boolean =>
+  a === b ||
+  (a.length === 1 && b.startsWith(a)) ||
+  (b.length === 1 && a.startsWith(b)) ||
+  a.replaceAll('-', '') === b.replaceAll('-', '') ||
+  sameGivenName(a, b);
+
+/** Whether the given names of two people with one surname can be those of one: initials, nicknames, middle names. */
+export function sameGiven(a: PersonName, b: PersonName): boolean {
+  const [first, other] = [a.given[0], b.given[0]];
+  if (first === undefined || other === undefined) return false;
+  if ((a.nickname !== '' && a.nickname === other) || (b.nickname !== '' && b.nickname === first)) return true;
+  if (oneGiven(first, other)) {
+    const [middle, second] = [a.given[1], b.given[1]];
+    return middle === undefined || second === undefined || oneGiven(middle, second);
+  }
+  // J. Edgar Cole is Edgar Cole too.
+  if (a.given.length > 1 && b.given.length === 1) return other.length > 1 && a.given[1] === other;
+  return b.given.length > 1 && a.given.length === 1 && first.length > 1 && b.given[1] === first;
+}
+
+/** Whether two surnames can be one person’s: the same, or one a shorter form of the other. */
+export const sameFamily = (a: PersonName, b: PersonName): boolean =>
+  a.family === b.family || a.otherFamily.includes(b.family) || b.otherFamily.includes(a.family);
+
+/** Whether two names in full can be one person’s. */
+export function samePerson(a: PersonName, b: PersonName): boolean {
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
+  return sameFamily(a, b) && sameGiven(a, b);
+}

@@ -3,6 +3,7 @@ import { type Context, noContext } from './context.ts';
 import { groupNames } from './coreference.ts';
 import type { Grouping } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
+import { nameKey } from './nameKey.ts';
 
 /** The article stages of one section, kept so that an edit runs only what it can have changed. */
 export interface Section {
@@ -13,16 +14,6 @@ export interface Section {
   readonly passed: readonly Passed[];
   /** The context each paragraph was read in. */
   readonly contexts: readonly Context[];
-}
-
-/** Everything of a paragraph that the grouping of names looks at. */
-function nameKey(local: LocalParagraph): string {
-  const speaking = new Set(local.cues.map(({ cue }) => (cue.source?.kind === 'name' ? cue.source.name : -1)));
-  const names = local.names.map(
-    ({ text, type, sure, role, stated, suggested }, index) =>
-      `${text}|${type}|${sure}|${role}|${stated}|${suggested}|${speaking.has(index)}`,
-  );
-  return local.role === 'headline' ? `headline\n${names.join('\n')}` : names.join('\n');
 }
 
 /** Whether the paragraphs that differ bring in the same names in the same order. */
