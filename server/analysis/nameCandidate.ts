@@ -1,9 +1,10 @@
+import type { Listing } from '../model/people.ts';
 import { apposition } from './apposition.ts';
 import { has, type Tape, wordsOf } from './tape.ts';
 import { is, type NameType } from './vocabulary.ts';
 
-/** Male, female or unknown. */
-export type Gender = 'm' | 'f' | 'u';
+/** Male, female, neither (`t`: they) or unknown. */
+export type Gender = 'm' | 'f' | 't' | 'u';
 
 /** A stretch that looks like a name, as one paragraph shows it. Offsets relative to the paragraph. */
 export interface NameCandidate {
@@ -23,6 +24,8 @@ export interface NameCandidate {
   readonly stated: Gender;
   /** What the first name suggests. */
   readonly suggested: Gender;
+  /** What the people list says of it; not there for a name that is not listed. */
+  readonly listing?: Listing;
 }
 
 /** The gender that the bits of a title or first name tell; unknown for those that both have. */

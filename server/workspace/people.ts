@@ -16,8 +16,9 @@ export interface ParsedPeople {
   readonly faults: readonly PeopleFault[];
 }
 
-/** Words beyond which a line is no name. */
-const longestName = 20;
+/** Words and UTF-16 units beyond which a line is no name. */
+const mostWords = 20;
+const longestName = 200;
 
 /** Behind a comma these belong to the name before it: Robert Hale, Jr. */
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -110,7 +111,7 @@ function isName(name: string, fault: (message: string) => void): boolean {
     fault(`“${name}” has no letters, so it is left out.`);
     return false;
   }
-  if (name.split(' ').length <= longestName) return true;
+  if (name.length <= longestName && name.split(' ').length <= mostWords) return true;
   fault(`“${name.slice(0, 40)}…” is too long for a name, so it is left out.`);
   return false;
 }
