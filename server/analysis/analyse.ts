@@ -1,4 +1,5 @@
 import type { Article, Style } from '../model/article.ts';
+import type { PeopleList } from '../model/people.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import type { SourceText } from '../text/source.ts';
 import { assemble, type Blocks, noBlocks } from './blocks.ts';
@@ -20,12 +21,15 @@ export interface AnalysisOptions {
   readonly punctuation?: Style['punctuation'];
   /** Skip the looks-like-an-article test. */
   readonly force?: boolean;
+  /** Who is who; overrides what the text shows. */
+  readonly people?: PeopleList;
 }
 
 /** What is kept of one analysis for the next one of the same text, edited. */
 interface State extends KnownParagraphs {
   readonly sections: readonly Section[];
   readonly blocks: Blocks;
+  readonly people: PeopleList | undefined;
 }
 
 const states = new WeakMap<Article, State>();
@@ -93,8 +97,10 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
     }));
     return { ...nothing(source, { marks: 'unknown', punctuation: 'unknown' }), paragraphs };
   }
-  const before = known === undefined ? undefined : states.get(known);
-  const locals = readLocals(source, spans, before);
+  const { people } = options;
+  const state = known === undefined ? undefined : states.get(known);
+  const before = state?.people === people ? state : undefined;
+  const locals = readLocals(source, spans, before, people);
   const sections = readSections(source, spans, locals, before);
   const placed = place(spans, sections);
   const style = styleOf(locals, options);
@@ -139,6 +145,6 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
       return values();
     },
   };
-  states.set(article, { source, spans, locals, sections, blocks });
+  states.set(article, { source, spans, locals, sections, blocks, people });
   return article;
 }

@@ -1,3 +1,4 @@
+import type { PeopleList } from '../model/people.ts';
 import type { SourceText } from '../text/source.ts';
 import { changedRegion } from './changes.ts';
 import { type LocalParagraph, readLocal } from './local.ts';
@@ -15,6 +16,7 @@ export function readLocals(
   source: SourceText,
   spans: Int32Array,
   before: KnownParagraphs | undefined,
+  people?: PeopleList,
 ): readonly LocalParagraph[] {
   const count = spans.length / 2;
   const kept = before === undefined ? { head: 0, tail: 0 } : untouched(source, spans, before);
@@ -22,7 +24,7 @@ export function readLocals(
   for (let at = 0; at < count; at += 1) {
     if (at < kept.head) locals[at] = before!.locals[at]!;
     else if (at >= count - kept.tail) locals[at] = before!.locals[at - count + before!.locals.length]!;
-    else locals[at] = readLocal(source.text, spans[2 * at]!, spans[2 * at + 1]!, at);
+    else locals[at] = readLocal(source.text, spans[2 * at]!, spans[2 * at + 1]!, at, people);
   }
   return locals;
 }

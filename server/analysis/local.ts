@@ -1,4 +1,5 @@
 import type { ParagraphRole, QuoteKind } from '../model/article.ts';
+import type { PeopleList } from '../model/people.ts';
 import type { Run } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import { channelIn, channelOfVerb } from './channel.ts';
@@ -7,6 +8,7 @@ import { reported } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { readCues } from './cues.ts';
 import { nameInLabel } from './labelled.ts';
+import { withListed } from './listed.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import { readNames } from './names.ts';
 import { type Pairing, pairQuote } from './pairing.ts';
@@ -108,13 +110,20 @@ function labelOf(text: string, start: number, end: number): Span | null {
   return label === null ? null : shift(label, -start);
 }
 
-/** Reads the paragraph `[start, end)`; a pure function of these characters and of whether it is the first one. */
-export function readLocal(text: string, start: number, end: number, index: number): LocalParagraph {
+/** Reads the paragraph `[start, end)`; a pure function of these characters, whether it is the first one, and who is listed. */
+export function readLocal(
+  text: string,
+  start: number,
+  end: number,
+  index: number,
+  people?: PeopleList,
+): LocalParagraph {
   const role = paragraphRole(text, start, end, index);
   const reading = readParagraph(text, start, end);
   const titled = (role === 'headline' || role === 'label') && inTitleCase(reading);
   const label = role === 'headline' ? null : labelOf(text, start, end);
-  const names = withLabel(text, start, reading, label, readNames(text, start, reading, titled));
+  const read = withLabel(text, start, reading, label, readNames(text, start, reading, titled));
+  const names = withListed(text, start, reading, read, people);
   const nameOf = namesByToken(reading.tokens.count, names);
   const cues: LocalCue[] = [];
   const quotes: LocalQuote[] = [];
