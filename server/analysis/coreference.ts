@@ -1,6 +1,7 @@
+import { genderOfPronouns } from '../model/people.ts';
 import { groupBodies } from './bodyGroups.ts';
 import { isShouted } from './fold.ts';
-import { type GatheredName, type Group, gatherNames } from './gathered.ts';
+import { type GatheredName, type Group, gatherNames, listedIn } from './gathered.ts';
 import type { Grouping, Seed } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import type { Gender } from './nameCandidate.ts';
@@ -22,12 +23,14 @@ function seedOf(group: Group): Seed {
     const found = new Set(group.names.map((name) => name[key]).filter((gender) => gender !== 'u'));
     return found.size === 1 ? [...found][0]! : 'u';
   };
-  const role = group.names.find((name) => name.role !== null)?.role ?? null;
-  const stated = known('stated');
+  const listed = listedIn(group);
+  const role = (listed?.role || group.names.find((name) => name.role !== null)?.role) ?? null;
+  const gender = listed === undefined ? 'u' : (genderOfPronouns(listed.pronouns) ?? 'u');
+  const stated = gender === 'u' ? known('stated') : gender;
   return {
     type: group.type,
     subtype: group.type === 'MISC' ? 'NORP' : null,
-    name: fullest.text,
+    name: listed?.name ?? fullest.text,
     role,
     stated: stated === 'u' && role !== null ? roleGender(role) : stated,
     suggested: known('suggested'),
@@ -56,7 +59,7 @@ export function groupNames(locals: readonly LocalParagraph[]): Grouping {
       );
   }
   const seeds = groups.map(seedOf);
-  return { seeds, byText, byRole: rolesOf(seeds) };
+  return { seeds, byText, byRole: rolesOf(seeds), byHead: headsOf(seeds) };
 }
 
 function rolesOf(seeds: readonly Seed[]): Map<string, readonly number[]> {
@@ -68,4 +71,14 @@ function rolesOf(seeds: readonly Seed[]): Map<string, readonly number[]> {
     }
   });
   return byRole;
+}
+
+function headsOf(seeds: readonly Seed[]): Map<string, readonly number[]> {
+  const byHead = new Map<string, readonly number[]>();
+  seeds.forEach((seed, index) => {
+    if (seed.type !== 'ORG') return;
+    const words = seed.name.toLowerCase().split(' ');
+    if (words.length > 1) for (const word of words) byHead.set(word, [...(byHead.get(word) ?? []), index]);
+  });
+  return byHead;
 }

@@ -1,3 +1,4 @@
+import type { Listing, Person } from '../model/people.ts';
 import type { LocalParagraph } from './local.ts';
 import type { Gender, NameCandidate } from './nameCandidate.ts';
 import type { NameType } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export interface GatheredName {
   suggested: Gender;
   /** Names that stand in brackets right behind this one, or before whose brackets it stands. */
   readonly bracketed: Set<GatheredName>;
+  /** What the people list says of it. */
+  listing: Listing | undefined;
 }
 
 /** The names of one person, body or place. */
@@ -36,9 +39,20 @@ export interface Grouped {
 
 /** The type that most speaks for; null for a name that nothing is known of. */
 export function typeOf(name: GatheredName): NameType | null {
+  if (name.listing !== undefined) return 'PERSON';
   let best: NameType | null = null;
   for (const [type, weight] of name.votes) if (best === null || weight > name.votes.get(best)!) best = type;
   return best;
+}
+
+/** The one listed person a name stands for. */
+export const listedAs = ({ listing }: GatheredName): Person | undefined =>
+  listing?.people.length === 1 ? listing.people[0] : undefined;
+
+/** The listed person a group is. */
+export function listedIn(group: Group): Person | undefined {
+  for (const name of group.names) if (name.listing?.people.length === 1) return name.listing.people[0];
+  return undefined;
 }
 
 /**
@@ -101,6 +115,7 @@ function add(names: Map<string, GatheredName>, candidate: NameCandidate, headlin
       stated: 'u',
       suggested: 'u',
       bracketed: new Set(),
+      listing: undefined,
     };
     names.set(candidate.text, name);
   }
@@ -110,6 +125,7 @@ function add(names: Map<string, GatheredName>, candidate: NameCandidate, headlin
   if (type !== null && !(headline && !candidate.sure))
     name.votes.set(type, (name.votes.get(type) ?? 0) + weightOf(candidate, headline));
   name.sure ||= candidate.sure && !headline;
+  name.listing ??= candidate.listing;
   name.role ??= candidate.role;
   if (name.stated === 'u') name.stated = candidate.stated;
   if (name.suggested === 'u') name.suggested = candidate.suggested;

@@ -4,7 +4,7 @@ import { type FormNode, type ListedForm, listedForms } from './listedForms.ts';
 import { candidate, type NameCandidate } from './nameCandidate.ts';
 import type { Reading } from './reading.ts';
 import { sentenceStarts } from './sentenceStarts.ts';
-import { codeOf, stop, type Tape, tapeOf, wordsOf } from './tape.ts';
+import { codeOf, stop, type Tape, tapeOf } from './tape.ts';
 
 interface Match {
   readonly form: ListedForm;
@@ -132,6 +132,7 @@ function stands({ first, last, form }: Match, found: readonly NameCandidate[]): 
 /** The listed person as a name. What the list does not say is taken from the text. */
 function candidateFor(tape: Tape, { form, first, last }: Match, names: readonly NameCandidate[]): NameCandidate {
   const found = names.find((name) => name.last === last);
+  const written = form.words.slice(form.titles).join(' ');
   const [person, ...others] = form.people;
   const only = others.length === 0 ? person! : null;
   const role = only === null || only.role === '' ? (found?.role ?? null) : only.role;
@@ -139,8 +140,8 @@ function candidateFor(tape: Tape, { form, first, last }: Match, names: readonly 
   const made = candidate(tape, first, last, 'PERSON', true, role, gender === 'u' ? (found?.stated ?? 'u') : gender);
   return {
     ...made,
-    text: only === null ? wordsOf(tape, first, last) : only.name,
+    text: only === null ? written : only.name,
     suggested: gender === 'u' ? made.suggested : 'u',
-    listing: { people: form.people, full: form.full },
+    listing: { people: form.people, full: form.full, written },
   };
 }

@@ -3,7 +3,7 @@ import { scan, shape, type Tokens } from '../text/tokens.ts';
 import { is, vocabulary } from './vocabulary.ts';
 
 /** One way of writing the names of listed people, word by word. Stops and commas between the words are no words. */
-export interface ListedForm extends Listing {
+export interface ListedForm extends Omit<Listing, 'written'> {
   readonly words: readonly string[];
   /** For each word the sign that may stand behind it, `.` or `,`; else ''. */
   readonly behind: readonly string[];

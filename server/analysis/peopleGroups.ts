@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { type GatheredName, type Group, type Grouped, typeOf } from './gathered.ts';
+import { type GatheredName, type Group, type Grouped, listedAs, listedIn, typeOf } from './gathered.ts';
 import { type PersonName, personName, sameFamily, sameGiven, samePerson } from './personForms.ts';
 import { isSlip } from './spelling.ts';
 
@@ -58,7 +58,7 @@ export function groupPeople(names: readonly GatheredName[]): Grouped {
     if (byText.has(name.text)) continue;
     const type = typeOf(name);
     if (type !== 'PERSON' && type !== null && name.sure) continue;
-    const owners = directory.called(fold(name.text)).map((person) => person.group);
+    const owners = sharedBy(name, groups) ?? directory.called(fold(name.text)).map((person) => person.group);
     if (owners.length > 0) {
       byText.set(name.text, owners);
       if (owners.length === 1) owners[0]!.names.push(name);
@@ -68,6 +68,20 @@ export function groupPeople(names: readonly GatheredName[]): Grouped {
   return { groups, byText };
 }
 
+/** The listed people of the section who share a listed form; null where nobody does. */
+function sharedBy({ listing }: GatheredName, groups: readonly Group[]): readonly Group[] | null {
+  if (listing === undefined) return null;
+  const owners = groups.filter((group) => {
+    const listed = listedIn(group);
+    return listed !== undefined && listing.people.includes(listed);
+  });
+  return owners.length === 0 ? null : owners;
+}
+
+/** Whether a name tells by itself who is meant: two words and more, or as the list says. */
+const isFull = (name: GatheredName): boolean =>
+  name.listing === undefined ? name.words.length > 1 : listedAs(name) !== undefined;
+
 /** Names in full; the longest first, so that *De Witt* is read as the surname of Piet *de Witt*. */
 function groupFullNames(
   names: readonly GatheredName[],
@@ -75,12 +89,12 @@ function groupFullNames(
   byText: Map<string, readonly Group[]>,
 ): readonly Person[] {
   const people: Person[] = [];
-  const full = names.filter((name) => typeOf(name) === 'PERSON' && name.words.length > 1);
+  const full = names.filter((name) => typeOf(name) === 'PERSON' && isFull(name));
   for (const name of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const form = personName(name.words);
     const folded = fold(name.text);
     const short = directory.families.get(folded) ?? directory.others.get(folded);
-    if (short !== undefined && short.length === 1) {
+    if (short !== undefined && short.length === 1 && name.listing === undefined) {
       short[0]!.group.names.push(name);
       byText.set(name.text, [short[0]!.group]);
       continue;
@@ -114,11 +128,14 @@ function owner(
   people: readonly Person[],
 ): Person | undefined {
   const fits = (person: Person): boolean => person.forms.every((one) => samePerson(one, form));
-  const right = directory.related(form).find((person) => fits(person) && !clash(person, name));
+  const listed = listedAs(name);
+  // Two listed people are two, however alike their names are.
+  const apart = (person: Person): boolean => listed !== undefined && listedIn(person.group) !== undefined;
+  const right = directory.related(form).find((person) => fits(person) && !apart(person) && !clash(person, name));
   if (right !== undefined) return right;
   // One of two spellings must be rare for it to be a slip.
   return people.find((person) => {
-    if (Math.min(person.count, name.count) > 1 || clash(person, name)) return false;
+    if (Math.min(person.count, name.count) > 1 || apart(person) || clash(person, name)) return false;
     return person.forms.some(
       (one) =>
         (one.given[0] === form.given[0] && one.given[0] !== undefined && isSlip(one.family, form.family)) ||

@@ -1,30 +1,63 @@
-import { isUpperCode } from '../text/tokens.ts';
-import { forUnit } from './byUnit.ts';
+import { isUpperCode, shape } from '../text/tokens.ts';
+import { firstOfUnit } from './byUnit.ts';
 import type { LocalCue } from './local.ts';
 import type { NameCandidate } from './nameCandidate.ts';
+import { resolveNominal } from './nominals.ts';
 import type { Pass } from './pass.ts';
-import { entityOfName, type Recent, resolve } from './resolution.ts';
+import type { Phrase } from './phrase.ts';
+import { isRelative, type PronounKind, pronounAt } from './pronouns.ts';
+import type { Question } from './question.ts';
+import { remember } from './recent.ts';
+import { antecedent } from './relatives.ts';
+import { answer, entityOfName, nobody, type Resolved, resolveName } from './resolution.ts';
+import { is } from './vocabulary.ts';
 
-/** Notes the names and the sources of one unit, in the order of the text, so that each source sees what is before it. */
+/** Something of a unit that means somebody, by its offset. */
+interface Place {
+  readonly start: number;
+  readonly note: () => void;
+}
+
+/** Notes the names, pronouns and sources of one unit, in the order of the text, so that each sees what is before it. */
 export function noteNames(pass: Pass, unit: number): void {
   const { local } = pass;
   const { start, end } = local.reading.units[unit]!;
   const cues: LocalCue[] = [];
-  forUnit(local.cues, unit, (one) => cues.push(one));
+  for (let at = firstOfUnit(local.cues, unit); at < local.cues.length && local.cues[at]!.unit === unit; at += 1)
+    cues.push(local.cues[at]!);
   const sources = new Set(cues.map((one) => (one.cue.source?.kind === 'name' ? one.cue.source.name : -1)));
-  const pending = [...cues].sort((a, b) => (a.cue.source?.start ?? a.cue.start) - (b.cue.source?.start ?? b.cue.start));
+  const heads = new Set(cues.map((one) => (one.cue.source?.kind === 'pronoun' ? one.cue.source.head : -1)));
+  const pending: Place[] = cues.map((one) => ({
+    start: one.cue.source?.start ?? one.cue.start,
+    note: () => noteSource(pass, one, unit),
+  }));
+  pronounsOf(pass, unit, heads, pending);
+  pending.sort((a, b) => a.start - b.start);
   let next = 0;
-  const noteSourcesUpTo = (limit: number): void => {
-    for (; next < pending.length && (pending[next]!.cue.source?.start ?? 0) <= limit; next += 1)
-      noteSource(pass, pending[next]!, unit);
+  const noteUpTo = (limit: number): void => {
+    for (; next < pending.length && pending[next]!.start <= limit; next += 1) pending[next]!.note();
   };
   for (let index = firstNameFrom(local.names, start); index < local.names.length; index += 1) {
     const name = local.names[index]!;
     if (name.start >= end) break;
-    noteSourcesUpTo(name.start - 1);
+    noteUpTo(name.start - 1);
     noteName(pass, name, unit, sources.has(index));
   }
-  noteSourcesUpTo(Number.MAX_SAFE_INTEGER);
+  noteUpTo(Number.MAX_SAFE_INTEGER);
+}
+
+/** Adds the pronouns of the unit outside quotations that are no sources. */
+function pronounsOf(pass: Pass, unit: number, heads: ReadonlySet<number>, pending: Place[]): void {
+  const { tokens, items, units, flags } = pass.local.reading;
+  const { from, to } = units[unit]!;
+  for (let at = from; at < to; at += 1) {
+    const token = items[at]!;
+    if (token < 0 || (flags[token]! & (is.pronoun | is.possessive)) === 0 || heads.has(token)) continue;
+    const start = tokens.start[token]!;
+    const kind = pronounAt(tokens, token);
+    if (kind?.of === 'person') pending.push({ start, note: () => notePronoun(pass, token, kind, unit, at === from) });
+    else if (isRelative(tokens, token)) pending.push({ start, note: () => noteRelative(pass, token, unit, at) });
+  }
 }
 
 /** Index of the first name that starts at or behind `offset`; names are in the order of their start. */
@@ -47,8 +80,8 @@ const isShouted = (text: string): boolean => {
 };
 
 function noteName(pass: Pass, name: NameCandidate, unit: number, source: boolean): void {
-  const { local, grouping } = pass;
-  const entity = entityOfName(name.text, pass.recents, grouping);
+  const { local, grouping, recents } = pass;
+  const entity = entityOfName(name, recents, grouping);
   if (entity === null) return;
   const seed = grouping.seeds[entity]!;
   const acronym = seed.type === 'ORG' && name.text !== seed.name && isShouted(name.text);
@@ -57,37 +90,136 @@ function noteName(pass: Pass, name: NameCandidate, unit: number, source: boolean
   if (seed.type !== 'PERSON' && seed.type !== 'ORG') return;
   const quoted = local.reading.depth[name.first]! > 0;
   const subject = local.subjects[unit] ?? null;
-  forget(pass.recents);
-  pass.recents.push({
+  remember(recents, {
     entity,
     back: 0,
     unit,
     start: name.start,
     subject: !quoted && subject !== null && subject.start <= name.start && name.start < subject.end,
+    acts: actsBehind(pass, name.last),
     source,
     quoted,
+    owner: (shapeAt(pass, name.last + 1) & shape.possessive) !== 0,
+    oblique: isOblique(pass, name.first),
+    pronoun: 'u',
   });
 }
 
-/** So many mentions back in one paragraph nobody looks for whom a pronoun means. */
-const remembered = 400;
+const shapeAt = ({ local: { reading } }: Pass, token: number): number =>
+  token >= 0 && token < reading.tokens.count ? reading.tokens.shape[token]! : 0;
 
-const forget = (recents: Recent[]): void => {
-  if (recents.length > remembered) recents.splice(0, remembered / 2);
-};
+const bitsAt = ({ local: { reading } }: Pass, token: number): number =>
+  token >= 0 && token < reading.tokens.count ? reading.flags[token]! : 0;
+
+/** Whether a verb stands right behind the token, or behind an adverb. */
+function actsBehind(pass: Pass, token: number): boolean {
+  const next = bitsAt(pass, token + 1) & is.midAdverb ? token + 2 : token + 1;
+  return (bitsAt(pass, next) & (is.verb | is.auxiliary)) !== 0;
+}
+
+/** Whether a preposition stands before the name with its title and article. */
+function isOblique(pass: Pass, first: number): boolean {
+  const skipped = is.title | is.courtesy | is.determiner | is.norp | is.place | is.personNoun | is.organisation;
+  let at = first - 1;
+  for (; at >= 0 && first - at < 6; at -= 1) {
+    if ((bitsAt(pass, at) & is.preposition) !== 0) return true;
+    const stop = (shapeAt(pass, at) & (shape.word | shape.spaced)) === 0;
+    if ((bitsAt(pass, at) & skipped) === 0 && !(stop && at > 0 && (bitsAt(pass, at - 1) & is.title) !== 0)) return false;
+  }
+  return false;
+}
+
+/** Answers a pronoun, and notes it where it means somebody. */
+function askPronoun(
+  pass: Pass,
+  token: number,
+  kind: PronounKind,
+  unit: number,
+  opens: boolean,
+  source: boolean,
+): Resolved {
+  const { text, base, local, grouping, recents, scorer } = pass;
+  const { tokens } = local.reading;
+  const word = text.slice(base + tokens.start[token]!, base + tokens.end[token]!).toLowerCase();
+  const question: Question = { ...kind, part: partOf(pass, token, kind), source, opens, unit };
+  return answer(question, tokens.start[token]!, word, recents, grouping, scorer);
+}
+
+/** *her* is an object before what is no noun. */
+function partOf(pass: Pass, token: number, kind: PronounKind): Question['part'] {
+  if (kind.part !== 'owner' || kind.gender !== 'f') return kind.part;
+  const bits = bitsAt(pass, token + 1);
+  const closed = is.preposition | is.conjunction | is.subordinator | is.determiner | is.auxiliary | is.pronoun;
+  return (shapeAt(pass, token + 1) & shape.word) === 0 || (bits & closed) !== 0 ? 'object' : 'owner';
+}
+
+function notePronoun(pass: Pass, token: number, kind: PronounKind, unit: number, opens: boolean): void {
+  const { tokens } = pass.local.reading;
+  const { entity } = askPronoun(pass, token, kind, unit, opens, false);
+  if (entity === null) return;
+  const [start, end] = [tokens.start[token]!, tokens.end[token]!];
+  pass.mentions.push({ start, end, entity, form: 'pronoun' });
+  rememberPronoun(pass, entity, start, unit, kind, false);
+}
+
+function rememberPronoun(
+  pass: Pass,
+  entity: number,
+  start: number,
+  unit: number,
+  kind: PronounKind | undefined,
+  source: boolean,
+): void {
+  const subject = source || kind?.part === 'subject';
+  remember(pass.recents, {
+    entity,
+    back: 0,
+    unit,
+    start,
+    subject,
+    acts: subject,
+    source,
+    quoted: false,
+    owner: kind?.part === 'owner',
+    oblique: false,
+    pronoun: kind?.gender ?? 'u',
+  });
+}
+
+/** Cole, *who* said: a mention, and no more evidence of whom anybody speaks. */
+function noteRelative(pass: Pass, token: number, unit: number, at: number): void {
+  const name = antecedent(pass, unit, at);
+  if (name < 0) return;
+  const entity = entityOfName(pass.local.names[name]!, pass.recents, pass.grouping);
+  if (entity === null) return;
+  const { tokens } = pass.local.reading;
+  const { type } = pass.grouping.seeds[entity]!;
+  if (type !== 'PERSON' && type !== 'ORG') return;
+  pass.mentions.push({ start: tokens.start[token]!, end: tokens.end[token]!, entity, form: 'pronoun' });
+}
+
+/** Whom the source phrase means. */
+function resolve(pass: Pass, source: Phrase, unit: number): Resolved {
+  const { local, grouping, recents } = pass;
+  if (source.kind === 'name') return resolveName(local.names[source.name]!, recents, grouping);
+  if (source.kind === 'nominal') return resolveNominal(pass, source, unit);
+  const kind = pronounAt(local.reading.tokens, source.head);
+  if (kind === undefined) return nobody('pronoun');
+  return askPronoun(pass, source.head, kind, unit, source.from === local.reading.units[unit]!.from, true);
+}
 
 /** Resolves the source of a cue; a source that two cues share is resolved, and mentioned, once. */
 function noteSource(pass: Pass, one: LocalCue, unit: number): void {
-  const { text, base, local, grouping, byCue, bySource, recents } = pass;
+  const { byCue, bySource, local } = pass;
   const { source } = one.cue;
   if (source === null) return;
   const known = bySource.get(source);
-  const resolved = known ?? resolve(text, base, local, source, recents, unit, grouping);
+  const resolved = known ?? resolve(pass, source, unit);
   byCue.set(one, resolved);
   bySource.set(source, resolved);
   const { entity, form } = resolved;
   if (entity === null || source.kind === 'name' || known !== undefined) return;
-  forget(recents);
   pass.mentions.push({ start: source.start, end: source.end, entity, form });
-  recents.push({ entity, back: 0, unit, start: source.start, subject: true, source: true, quoted: false });
+  const kind = source.kind === 'pronoun' ? pronounAt(local.reading.tokens, source.head) : undefined;
+  rememberPronoun(pass, entity, source.start, unit, kind, true);
 }

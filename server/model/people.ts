@@ -20,6 +20,8 @@ export interface Listing {
   readonly people: readonly Person[];
   /** It is the canonical name, not one of the other forms. */
   readonly full: boolean;
+  /** The form as listed, without a title. */
+  readonly written: string;
 }
 
 /** What the pronouns of a person allow: `m` he, `f` she, `t` neither, `u` no telling. */
