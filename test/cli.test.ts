@@ -125,6 +125,49 @@ test('walks directories in order, and takes articles only', async () => {
   );
 });
 
+test('the nearest people.txt beside or above an article says who is who, up to the folder with .git', async () => {
+  const path = folder({
+    'people.txt': 'Ada Quillon; Quillon',
+    'ours/.git/HEAD': '',
+    'ours/people.txt': '\uFEFFJane Abena Okafor; Okafor, Jane Okafor; she; mayor of Eastbank\r\n',
+    'ours/news/a.txt': bridge,
+    'ours/news/sport/b.txt': bridge,
+    'ours/news/sport/people.txt': '# here\nJane Okafor-Hale; Okafor, Jane Okafor; ; harbour master\n',
+    'ours/sub/.git': 'gitdir: elsewhere',
+    'ours/sub/c.txt': bridge,
+  });
+  const { status, output, errors } = await run(['annotate', '--force', path]);
+  assert.deepEqual([status, errors], [0, '']);
+  const people = records(output).map(({ path: from, entities }) => {
+    const { name, role } = entities.find(({ type }) => type === 'PERSON')!;
+    return [from.slice(path.length + 1), name, role];
+  });
+  assert.deepEqual(people, [
+    ['ours/news/a.txt', 'Jane Abena Okafor', 'mayor of Eastbank'],
+    ['ours/news/sport/b.txt', 'Jane Okafor-Hale', 'harbour master'],
+    ['ours/sub/c.txt', 'Jane Okafor', 'Mayor'],
+  ]);
+  const piped = await run(['annotate', '--force'], bridge, { cwd: join(path, 'ours/news') });
+  assert.ok(records(piped.output)[0]!.entities.some(({ name }) => name === 'Jane Okafor'));
+});
+
+test('what is wrong with people.txt is told once, and articles are read all the same', async () => {
+  const path = folder({
+    'one/people.txt': 'Ana Ruiz\n; Okafor\n---\n***\n;;\n',
+    'one/a.txt': bridge,
+    'one/b.txt': bridge,
+    'two/people.txt': Buffer.from([0x41, 0xff, 0xfe]),
+    'two/c.txt': bridge,
+    'three/people.txt/d.txt': bridge,
+  });
+  const { status, output, errors } = await run(['check', '--force', '.'], '', { cwd: path });
+  assert.deepEqual([status, output], [0, '']);
+  assert.match(errors, /^newsmark: one\/people\.txt:2 No name stands before/m);
+  assert.match(errors, /^newsmark: one\/people\.txt has 1 more fault\.$/m);
+  assert.match(errors, /^newsmark: two\/people\.txt is not UTF-8 text\./m);
+  assert.equal(errors.split('\n').length, 6);
+});
+
 test('people.txt and sidecars are told apart from articles, without an error', async () => {
   const path = folder({ 'people.txt': 'Jane Okafor', 'a.txt.newsmark.json': '{}' });
   const { status, output, errors } = await run(['annotate', `${path}/people.txt`, `${path}/a.txt.newsmark.json`, path]);

@@ -5,6 +5,7 @@ import { type ExamineOptions, examine } from './examine.ts';
 import { standardInput } from './input.ts';
 import { lines } from './lines.ts';
 import { complain, exitStatus, print } from './output.ts';
+import { peopleLists } from './people.ts';
 import { lineLimit, readRequest } from './requests.ts';
 
 export interface AnnotateOptions extends ExamineOptions {
@@ -28,13 +29,14 @@ export async function annotate(paths: readonly string[], options: AnnotateOption
 
 async function annotateFiles(paths: readonly string[], options: AnnotateOptions, exporter: Exporter): Promise<number> {
   let status: number = exitStatus.clean;
+  const peopleOf = peopleLists();
   let between = '';
   for await (const given of articles(paths)) {
     if ('note' in given) {
       complain(`${given.path} ${given.note}`);
       continue;
     }
-    const examined = 'problem' in given ? given : examine(given.text, options, given.isArticle);
+    const examined = 'problem' in given ? given : examine(given.text, options, given.isArticle, peopleOf(given.path));
     if ('problem' in examined) {
       complain(`${given.path} ${examined.problem}`);
       status = exitStatus.failed;

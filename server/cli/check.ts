@@ -3,6 +3,7 @@ import { rules } from '../rules/index.ts';
 import { articles } from './articles.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { complain, exitStatus, print } from './output.ts';
+import { peopleLists } from './people.ts';
 import { github } from './reports/github.ts';
 import { json } from './reports/json.ts';
 import type { Unchecked } from './reports/report.ts';
@@ -28,6 +29,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
   const grave = severities.slice(0, severities.indexOf(options.failOn) + 1);
   const unchecked: Unchecked[] = [];
   let found = false;
+  const peopleOf = peopleLists();
   let between = '';
   await print(report.open({ rules, version }));
   for await (const given of articles(paths)) {
@@ -35,7 +37,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
       complain(`${given.path} ${given.note}`);
       continue;
     }
-    const examined = 'problem' in given ? given : examine(given.text, options, given.isArticle);
+    const examined = 'problem' in given ? given : examine(given.text, options, given.isArticle, peopleOf(given.path));
     if ('problem' in examined) {
       complain(`${given.path} ${examined.problem}`);
       unchecked.push({ path: given.path, problem: examined.problem });

@@ -1,6 +1,7 @@
 import { type AnalysisOptions, analyse } from '../analysis/analyse.ts';
 import type { Article } from '../model/article.ts';
 import type { JudgedFinding } from '../model/finding.ts';
+import type { PeopleList } from '../model/people.ts';
 import { judge } from '../rules/judge.ts';
 import { sourceText } from '../text/source.ts';
 
@@ -18,13 +19,14 @@ export type Examined =
   | { readonly article: Article; readonly findings: readonly JudgedFinding[] }
   | { readonly problem: string };
 
-/** Reads and judges one text. A fault of ours costs that one text, never the texts after it. */
-export function examine(text: string, options: ExamineOptions, isArticle = false): Examined {
+/** Reads and judges one text, with the people listed for it. A fault of ours costs that one text, never the texts after it. */
+export function examine(text: string, options: ExamineOptions, isArticle = false, people?: PeopleList): Examined {
   const { marks, punctuation, force = false } = options;
   const analysis: AnalysisOptions = {
     force: force || isArticle,
     ...(marks === undefined ? {} : { marks }),
     ...(punctuation === undefined ? {} : { punctuation }),
+    ...(people === undefined ? {} : { people }),
   };
   try {
     const article = analyse(sourceText(text), analysis);
