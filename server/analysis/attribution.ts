@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Grouping } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import { type FoundMention, passOf } from './pass.ts';
+import { learnedScorer, type Scorer } from './scorer.ts';
 import { noteNames } from './unitNames.ts';
 
 /** What the pass says about one paragraph. */
@@ -21,8 +22,9 @@ export function passParagraph(
   local: LocalParagraph,
   grouping: Grouping,
   before: Context,
+  scorer: Scorer = learnedScorer(),
 ): Passed {
-  const pass = passOf(text, base, local, grouping, before);
+  const pass = passOf(text, base, local, grouping, before, scorer);
   for (let unit = 0; unit < local.reading.units.length; unit += 1) {
     noteNames(pass, unit);
     attributeByCues(pass, unit);

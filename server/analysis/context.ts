@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { draftOf, type Pass, unitOf } from './pass.ts';
-import type { Recent } from './resolution.ts';
+import { latest, type Recent } from './recent.ts';
 
 /** Whoever spoke last, for what follows without an attribution. */
 export interface Speaker {
@@ -23,23 +23,6 @@ export interface Context {
 /** What stands before the first paragraph. */
 export const noContext: Context = { recents: [], ended: null, leadIn: null, running: null, open: false };
 
-/** How many entities, as subject and otherwise, are kept for the paragraphs that follow. */
-const most = 16;
-
-/** The latest place of each entity, as subject or source and otherwise. */
-function lastOfEach(recents: readonly Recent[]): Recent[] {
-  const kept: Recent[] = [];
-  const seen = new Set<string>();
-  for (let at = recents.length - 1; at >= 0 && kept.length < most; at -= 1) {
-    const recent = recents[at]!;
-    const key = `${recent.entity} ${recent.subject || recent.source}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    kept.push(recent);
-  }
-  return kept.reverse();
-}
-
 /** What a paragraph that has gone through the pass leaves to the next. */
 export function contextAfter(pass: Pass): Context {
   const { local, drafts } = pass;
@@ -55,7 +38,7 @@ export function contextAfter(pass: Pass): Context {
     lastQuote!.unit === local.reading.units.length - 1 &&
     lastQuote!.kind === 'direct';
   return {
-    recents: lastOfEach(pass.recents),
+    recents: latest(pass.recents),
     open,
     running: open ? hand(ofLast) : null,
     ended: ends && speakers.size === 1 ? hand(ofLast) : null,

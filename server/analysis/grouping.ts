@@ -25,4 +25,6 @@ export interface Grouping {
   readonly byText: ReadonlyMap<string, readonly number[]>;
   /** Entities whose role holds this lower-case word, for *the mayor*. */
   readonly byRole: ReadonlyMap<string, readonly number[]>;
+  /** Bodies whose name holds this lower-case noun, for *the ministry*. */
+  readonly byHead: ReadonlyMap<string, readonly number[]>;
 }

@@ -5,7 +5,9 @@ import { type Draft, placeOf } from './draft.ts';
 import type { Grouping } from './grouping.ts';
 import type { LocalCue, LocalParagraph, LocalQuote } from './local.ts';
 import type { Phrase } from './phrase.ts';
-import { type Recent, type Resolved, reach } from './resolution.ts';
+import { type Recent, seenFromNext } from './recent.ts';
+import type { Resolved } from './resolution.ts';
+import type { Scorer } from './scorer.ts';
 
 /** A mention of an entity of the section; offsets relative to the paragraph. */
 export interface FoundMention extends Span {
@@ -29,6 +31,7 @@ export interface Pass {
   readonly byCue: Map<LocalCue, Resolved>;
   /** The same by source, which two cues may share. */
   readonly bySource: Map<Phrase, Resolved>;
+  readonly scorer: Scorer;
 }
 
 /** Begins the pass of one paragraph. */
@@ -38,6 +41,7 @@ export const passOf = (
   local: LocalParagraph,
   grouping: Grouping,
   before: Context,
+  scorer: Scorer,
 ): Pass => ({
   text,
   base,
@@ -46,9 +50,10 @@ export const passOf = (
   before,
   drafts: [],
   mentions: [],
-  recents: before.recents.filter((one) => one.back < reach).map((one) => ({ ...one, back: one.back + 1 })),
+  recents: seenFromNext(before.recents),
   byCue: new Map(),
   bySource: new Map(),
+  scorer,
 });
 
 /** Whether a quotation is somebody’s words. */

@@ -124,7 +124,8 @@ function isOblique(pass: Pass, first: number): boolean {
   for (; at >= 0 && first - at < 6; at -= 1) {
     if ((bitsAt(pass, at) & is.preposition) !== 0) return true;
     const stop = (shapeAt(pass, at) & (shape.word | shape.spaced)) === 0;
-    if ((bitsAt(pass, at) & skipped) === 0 && !(stop && at > 0 && (bitsAt(pass, at - 1) & is.title) !== 0)) return false;
+    if ((bitsAt(pass, at) & skipped) === 0 && !(stop && at > 0 && (bitsAt(pass, at - 1) & is.title) !== 0))
+      return false;
   }
   return false;
 }

@@ -1,0 +1,212 @@
+import type { Grouping } from './grouping.ts';
+import { type Agreement, agreementOf, type Candidate, type Question } from './question.ts';
+import type { Recent } from './recent.ts';
+
+/** What is looked at in somebody whom a pronoun can mean. */
+export const candidateFeatures = [
+  'same sentence',
+  'sentence before',
+  'two sentences before',
+  'earlier in the paragraph',
+  'paragraph before',
+  'two paragraphs before',
+  'three paragraphs before',
+  'further up',
+  'subject',
+  'before a verb',
+  'source',
+  'in a quotation',
+  'owner',
+  'behind a preposition',
+  'pronoun',
+  'subject of the same sentence',
+  'subject of the sentence before',
+  'subject in the paragraph before',
+  'last source',
+  'last source, same paragraph',
+  'last subject',
+  'named last',
+  'first of the paragraph',
+  'gender stated',
+  'gender bound',
+  'gender suggested',
+  'gender unlikely',
+  'only one',
+  'only one that agrees',
+  'share of mentions',
+  'most mentions',
+  'first of the article',
+  'in the headline',
+  'times',
+  'times in the paragraph',
+  'source and same sentence',
+  'source and last source',
+  'source and subject',
+  'object and subject of the same sentence',
+  'object and same sentence',
+  'owner and subject of the same sentence',
+  'owner and same sentence',
+  'opens and subject of the sentence before',
+  'opens and named last',
+] as const;
+
+/** What is looked at to tell that a pronoun means nobody of those. */
+export const nobodyFeatures = [
+  'always',
+  'nobody agrees',
+  'several agree',
+  'source',
+  'object',
+  'owner',
+  'plural',
+  'description',
+  'nobody in the paragraph',
+  'nobody near',
+] as const;
+
+export type CandidateFeature = (typeof candidateFeatures)[number];
+export type NobodyFeature = (typeof nobodyFeatures)[number];
+
+const numbered = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> =>
+  Object.fromEntries(names.map((name, index) => [name, index])) as Record<Name, number>;
+
+const of = /* @__PURE__ */ numbered(candidateFeatures);
+const ofNobody = /* @__PURE__ */ numbered(nobodyFeatures);
+
+/** The features of everybody whom a question can mean, and of its meaning nobody; each in the order of its names. */
+export interface Asked {
+  readonly candidates: readonly Float64Array[];
+  readonly nobody: Float64Array;
+}
+
+/** Everything about the company that a candidate is in. */
+interface Company {
+  readonly question: Question;
+  readonly grouping: Grouping;
+  readonly agreements: readonly Agreement[];
+  readonly lastSource: Recent | undefined;
+  readonly lastSubject: Recent | undefined;
+  readonly lastNamed: Recent | undefined;
+  readonly firstHere: Recent | undefined;
+  readonly firstEntity: number;
+  readonly mostMentions: number;
+}
+
+const agrees = (agreement: Agreement): boolean =>
+  agreement === 'stated' || agreement === 'bound' || agreement === 'suggested';
+
+/** What there is to say for and against each of the `candidates` that the question can mean. */
+export function featuresOf(
+  question: Question,
+  candidates: readonly Candidate[],
+  recents: readonly Recent[],
+  grouping: Grouping,
+): Asked {
+  const among = new Set(candidates.map((one) => one.entity));
+  const places = recents.filter((one) => among.has(one.entity) && !one.quoted);
+  const agreements = candidates.map((one) => agreementOf(grouping, one, question.gender));
+  const company: Company = {
+    question,
+    grouping,
+    agreements,
+    lastSource: places.findLast((one) => one.source),
+    lastSubject: places.findLast((one) => one.subject),
+    lastNamed: places[places.length - 1],
+    firstHere: places.find((one) => one.back === 0),
+    firstEntity: Math.min(...among),
+    mostMentions: Math.max(1, ...candidates.map((one) => grouping.seeds[one.entity]!.count)),
+  };
+  return {
+    candidates: candidates.map((one, index) => ofCandidate(one, agreements[index]!, company)),
+    nobody: ofNobodyAt(question, candidates, agreements),
+  };
+}
+
+function distance({ back, unit }: Recent, question: Question): number {
+  if (back === 0) return of['same sentence'] + Math.min(3, Math.max(0, question.unit - unit));
+  return of['paragraph before'] + Math.min(3, back - 1);
+}
+
+function ofCandidate(one: Candidate, agreement: Agreement, company: Company): Float64Array {
+  const { question, grouping } = company;
+  const { last, subject } = one;
+  const seed = grouping.seeds[one.entity]!;
+  const features = new Float64Array(candidateFeatures.length);
+  const say = (name: CandidateFeature, holds: boolean): void => {
+    if (holds) features[of[name]] = 1;
+  };
+  features[distance(last, question)] = 1;
+  say('subject', last.subject);
+  say('before a verb', last.acts);
+  say('source', last.source);
+  say('in a quotation', last.quoted);
+  say('owner', last.owner);
+  say('behind a preposition', last.oblique);
+  say('pronoun', last.pronoun !== 'u');
+  const here = subject !== null && subject.back === 0;
+  const sameSubject = here && subject.unit === question.unit;
+  const subjectBefore = here && subject.unit === question.unit - 1;
+  const lastSource = company.lastSource?.entity === one.entity;
+  const lastNamed = company.lastNamed?.entity === one.entity;
+  const sameSentence = last.back === 0 && last.unit === question.unit;
+  say('subject of the same sentence', sameSubject);
+  say('subject of the sentence before', subjectBefore);
+  say('subject in the paragraph before', subject !== null && subject.back === 1);
+  say('last source', lastSource);
+  say('last source, same paragraph', lastSource && company.lastSource!.back === 0);
+  say('last subject', company.lastSubject?.entity === one.entity);
+  say('named last', lastNamed);
+  say('first of the paragraph', company.firstHere?.entity === one.entity);
+  say('gender stated', agreement === 'stated');
+  say('gender bound', agreement === 'bound');
+  say('gender suggested', agreement === 'suggested');
+  say('gender unlikely', agreement === 'unlikely');
+  say('only one', company.agreements.length === 1);
+  say('only one that agrees', agrees(agreement) && company.agreements.filter(agrees).length === 1);
+  features[of['share of mentions']] = seed.count / company.mostMentions;
+  say('most mentions', seed.count === company.mostMentions);
+  say('first of the article', one.entity === company.firstEntity);
+  say('in the headline', seed.headline);
+  features[of.times] = Math.min(one.times, 5) / 5;
+  features[of['times in the paragraph']] = Math.min(one.here, 3) / 3;
+  const { source, part, opens } = question;
+  say('source and same sentence', source && sameSentence);
+  say('source and last source', source && lastSource);
+  say('source and subject', source && last.subject);
+  say('object and subject of the same sentence', part === 'object' && sameSubject);
+  say('object and same sentence', part === 'object' && sameSentence);
+  say('owner and subject of the same sentence', part === 'owner' && sameSubject);
+  say('owner and same sentence', part === 'owner' && sameSentence);
+  say('opens and subject of the sentence before', opens && subjectBefore);
+  say('opens and named last', opens && lastNamed);
+  return features;
+}
+
+function ofNobodyAt(
+  question: Question,
+  candidates: readonly Candidate[],
+  agreements: readonly Agreement[],
+): Float64Array {
+  const features = new Float64Array(nobodyFeatures.length);
+  const agreeing = agreements.filter(agrees).length;
+  const say = (name: NobodyFeature, holds: boolean): void => {
+    if (holds) features[ofNobody[name]] = 1;
+  };
+  say('always', true);
+  say('nobody agrees', agreeing === 0);
+  say('several agree', agreeing > 1);
+  say('source', question.source);
+  say('object', question.part === 'object');
+  say('owner', question.part === 'owner');
+  say('plural', question.plural);
+  say('description', question.part === 'description');
+  say(
+    'nobody in the paragraph',
+    candidates.every((one) => one.last.back > 0),
+  );
+  say(
+    'nobody near',
+    candidates.every((one) => one.last.back > 1),
+  );
+  return features;
+}
