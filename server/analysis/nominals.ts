@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { Recent } from './recent.ts';
 import { answer, nobody, type Resolved } from './resolution.ts';
+import { namedIn } from './unitPeople.ts';
 import { is } from './vocabulary.ts';
 
 /** Paragraphs back beyond which a description no longer means somebody. */
@@ -17,6 +18,21 @@ function holders(head: string, words: readonly string[], recents: readonly Recen
   if (near.length < 2) return near;
   const exact = near.filter((entity) => words.every((word) => grouping.byRole.get(word)?.includes(entity) ?? true));
   return exact.length > 0 ? exact : near;
+}
+
+/** The one whose role a description names: *the former mayor*. Null when nobody’s or several people’s is. */
+export function holderOf(pass: Pass, phrase: Phrase): number | null {
+  const { text, base, local, grouping, recents } = pass;
+  const { tokens, flags } = local.reading;
+  const written = text
+    .slice(base + phrase.start, base + phrase.end)
+    .toLowerCase()
+    .split(/\s+/);
+  const bits = flags[phrase.head]!;
+  if (written[0] !== 'the' || (bits & is.plural) !== 0 || (bits & (is.title | is.personNoun)) === 0) return null;
+  const head = text.slice(base + tokens.start[phrase.head]!, base + tokens.end[phrase.head]!).toLowerCase();
+  const found = holders(head, written.slice(1), recents, grouping);
+  return found.length === 1 ? found[0]! : null;
 }
 
 /** Whom *the mayor*, *the company*, *the ministry* mean. */
@@ -50,6 +66,7 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
     source: true,
     opens: phrase.from === local.reading.units[unit]!.from,
     unit,
+    ...namedIn(pass, unit, phrase.start),
   };
   const known = quoted.length > 0 ? quoted : near;
   const answered = answer(question, phrase.start, `“${words}”`, known, grouping, pass.scorer);

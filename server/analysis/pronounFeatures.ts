@@ -48,6 +48,12 @@ export const candidateFeatures = [
   'owner and same sentence',
   'opens and subject of the sentence before',
   'opens and named last',
+  'named behind it',
+  'source and named in the quotation',
+  'chain in the sentence',
+  'chain from the sentence before',
+  'chain in the paragraph',
+  'chain from further up',
 ] as const;
 
 /** What is looked at to tell that a pronoun means nobody of those. */
@@ -88,6 +94,8 @@ interface Company {
   readonly lastSubject: Recent | undefined;
   readonly lastNamed: Recent | undefined;
   readonly firstHere: Recent | undefined;
+  /** The last pronoun of the same gender. */
+  readonly chain: Recent | undefined;
   readonly firstEntity: number;
   readonly mostMentions: number;
 }
@@ -113,6 +121,7 @@ export function featuresOf(
     lastSubject: places.findLast((one) => one.subject),
     lastNamed: places[places.length - 1],
     firstHere: places.find((one) => one.back === 0),
+    chain: places.findLast((one) => one.pronoun === question.gender && one.pronoun !== 'u'),
     firstEntity: Math.min(...among),
     mostMentions: Math.max(1, ...candidates.map((one) => grouping.seeds[one.entity]!.count)),
   };
@@ -179,6 +188,12 @@ function ofCandidate(one: Candidate, agreement: Agreement, company: Company): Fl
   say('owner and same sentence', part === 'owner' && sameSentence);
   say('opens and subject of the sentence before', opens && subjectBefore);
   say('opens and named last', opens && lastNamed);
+  say('named behind it', question.behind.has(one.entity));
+  say('source and named in the quotation', source && question.quoted.has(one.entity));
+  const { chain } = company;
+  if (chain?.entity !== one.entity) return features;
+  const apart = chain.back > 0 ? 3 : Math.min(2, Math.max(0, question.unit - chain.unit));
+  features[of['chain in the sentence'] + apart] = 1;
   return features;
 }
 

@@ -15,6 +15,10 @@ export interface Question {
   /** First word of its unit. */
   readonly opens: boolean;
   readonly unit: number;
+  /** Those named behind it in the same unit, outside quotations. */
+  readonly behind: ReadonlySet<number>;
+  /** Those named inside the quotations of the same unit. */
+  readonly quoted: ReadonlySet<number>;
 }
 
 /** Somebody it can mean, with the latest places that count. */

@@ -10,6 +10,7 @@ import type { Question } from './question.ts';
 import { remember } from './recent.ts';
 import { antecedent } from './relatives.ts';
 import { answer, entityOfName, nobody, type Resolved, resolveName } from './resolution.ts';
+import { firstNameFrom, namedIn } from './unitPeople.ts';
 import { is } from './vocabulary.ts';
 
 /** Something of a unit that means somebody, by its offset. */
@@ -58,18 +59,6 @@ function pronounsOf(pass: Pass, unit: number, heads: ReadonlySet<number>, pendin
     if (kind?.of === 'person') pending.push({ start, note: () => notePronoun(pass, token, kind, unit, at === from) });
     else if (isRelative(tokens, token)) pending.push({ start, note: () => noteRelative(pass, token, unit, at) });
   }
-}
-
-/** Index of the first name that starts at or behind `offset`; names are in the order of their start. */
-function firstNameFrom(names: readonly NameCandidate[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (names[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Up to seven capitals and stops: ICE, U.S. */
@@ -142,8 +131,10 @@ function askPronoun(
   const { text, base, local, grouping, recents, scorer } = pass;
   const { tokens } = local.reading;
   const word = text.slice(base + tokens.start[token]!, base + tokens.end[token]!).toLowerCase();
-  const question: Question = { ...kind, part: partOf(pass, token, kind), source, opens, unit };
-  return answer(question, tokens.start[token]!, word, recents, grouping, scorer);
+  const start = tokens.start[token]!;
+  const part = partOf(pass, token, kind);
+  const question: Question = { ...kind, part, source, opens, unit, ...namedIn(pass, unit, start) };
+  return answer(question, start, word, recents, grouping, scorer);
 }
 
 /** *her* is an object before what is no noun. */
@@ -189,13 +180,9 @@ function rememberPronoun(
 
 /** Cole, *who* said: a mention, and no more evidence of whom anybody speaks. */
 function noteRelative(pass: Pass, token: number, unit: number, at: number): void {
-  const name = antecedent(pass, unit, at);
-  if (name < 0) return;
-  const entity = entityOfName(pass.local.names[name]!, pass.recents, pass.grouping);
+  const entity = antecedent(pass, unit, at);
   if (entity === null) return;
   const { tokens } = pass.local.reading;
-  const { type } = pass.grouping.seeds[entity]!;
-  if (type !== 'PERSON' && type !== 'ORG') return;
   pass.mentions.push({ start: tokens.start[token]!, end: tokens.end[token]!, entity, form: 'pronoun' });
 }
 
