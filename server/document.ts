@@ -28,7 +28,10 @@ let openings = 0;
 type Identity = Pick<OpenDocument, 'uri' | 'languageId' | 'opening'>;
 
 interface Reading {
+  /** The options that are small; those that are not are compared by identity. */
   readonly key: string;
+  readonly people: AnalysisOptions['people'];
+  readonly names: AnalysisOptions['names'];
   readonly article: Article;
 }
 
@@ -75,12 +78,14 @@ class Version implements OpenDocument {
   }
 
   article(options: AnalysisOptions): Article {
-    const key = JSON.stringify(options);
+    const { people, names, ...rest } = options;
+    const key = JSON.stringify(rest);
     const before = this.#reading;
     const source = this.source;
-    if (before?.key === key && before.article.source === source) return before.article;
-    const article = analyse(source, options, before?.key === key ? before.article : undefined);
-    this.#reading = { key, article };
+    const same = before?.key === key && before.people === people && before.names === names;
+    if (same && before.article.source === source) return before.article;
+    const article = analyse(source, options, same ? before.article : undefined);
+    this.#reading = { key, people, names, article };
     return article;
   }
 

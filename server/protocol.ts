@@ -23,6 +23,55 @@ export interface InitializationOptions {
   readonly extensionId?: string;
   /** Command ids the client has registered; only those are offered as links and actions. */
   readonly commands?: readonly string[];
+  /** Whether the client answers `newsmark/people` and tells of changes; else the server reads lists of people itself. */
+  readonly people?: boolean;
+}
+
+/** Server → client request: which list of people holds for a document? Answers `PeopleFile`, or null where none can be. */
+export const peopleRequest = 'newsmark/people';
+
+export interface PeopleParameters {
+  readonly uri: string;
+}
+
+/** A list of people: the nearest one, or the place for a new one. */
+export interface PeopleFile {
+  readonly uri: string;
+  /** As the editor has it, else as it is stored; null while there is no such file. */
+  readonly text: string | null;
+}
+
+/** Client → server notification without parameters: any list of people may be another now. */
+export const peopleChangedNotification = 'newsmark/peopleChanged';
+
+/** Client → server request: how to add the person at a range to the list of people. Answers `PeopleAnswer`. */
+export const addToPeopleListRequest = 'newsmark/addToPeopleList';
+
+export interface AddToPeopleListParameters {
+  readonly uri: string;
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+}
+
+/** The change to make, or why none is: no name there, listed already, no folder for a list. */
+export type PeopleAnswer =
+  | { readonly addition: PeopleAddition }
+  | { readonly problem: 'nobody' | 'nowhere' }
+  | { readonly problem: 'listed'; readonly name: string };
+
+/** Text to insert into a list of people, which is made first where it is not there. */
+export interface PeopleAddition {
+  /** Whom it adds. */
+  readonly name: string;
+  readonly uri: string;
+  readonly create: boolean;
+  readonly position: ProtocolPosition;
+  readonly text: string;
+}
+
+/** 0-based line and character in UTF-16 units, as the protocol counts. */
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
 }
 
 /** Client → server request: does this text read like a news article? Answers `boolean`. */
@@ -68,8 +117,8 @@ export interface QuotationsParameters {
 
 /** Where one quotation stands, marks included, as a protocol range (0-based, UTF-16). */
 export interface QuotationRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
   /** True for speech that nobody is named for. */
   readonly unattributed: boolean;
 }
@@ -81,3 +130,12 @@ export const commands = {
   /** Arguments: document uri, then a protocol range. Puts the caret there. */
   goTo: 'newsmark.goTo',
 } as const;
+
+/** What the client tells a worker before the protocol begins: the file of names. */
+export interface NamesMessage {
+  readonly names: Uint8Array;
+}
+
+/** Whether a message is the file of names. */
+export const isNames = (message: unknown): message is NamesMessage =>
+  typeof message === 'object' && message !== null && (message as { names?: unknown }).names instanceof Uint8Array;

@@ -25,10 +25,10 @@ const table: readonly { readonly of: RegExp; readonly own: readonly RegExp[]; re
   },
   {
     of: /^server\/cli(\.ts$|\/)/,
-    own: [/^server\/(text|model|lexicon|analysis|rules|exporters|workspace|models|cli)\b/, /^package\.json$/],
+    own: [/^server\/(text|model|lexicon|analysis|rules|exporters|workspace|models|cli|protocol)\b/, /^package\.json$/],
     packages: /^(node:|commander$)/,
   },
-  { of: /^server\/main\.ts$/, own: [/^server\/(?!train|cli)/], packages: /^vscode-languageserver\/node$/ },
+  { of: /^server\/main\.ts$/, own: [/^server\/(?!train)/], packages: /^vscode-languageserver\/node$/ },
   { of: /^server\/main\.web\.ts$/, own: [/^server\/(?!train|cli)/], packages: /^vscode-languageserver\/browser$/ },
   { of: /^server\/train\//, own: [/./], packages: /./ },
   // What stands beside serve.ts is part of it.

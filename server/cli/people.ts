@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { PeopleList } from '../model/people.ts';
 import { parsePeople, peopleFile } from '../workspace/people.ts';
 import { decode, sizeLimit } from './decode.ts';
+import { foldersUp } from './foldersUp.ts';
 import { complain } from './output.ts';
 
 /** Gives the list of people that holds for the file at a path; undefined where there is none, and for standard input. */
@@ -16,17 +17,25 @@ const mostTold = 3;
  * wins. Each list is read once. What cannot be used of it is told on standard error and changes nothing else.
  */
 export function peopleLists(): PeopleFor {
-  const known = new Map<string, PeopleList | undefined>();
-  const inFolder = (folder: string): PeopleList | undefined => {
-    if (known.has(folder)) return known.get(folder);
-    const file = join(folder, peopleFile);
-    const above = dirname(folder);
-    const top = above === folder || existsSync(join(folder, '.git'));
-    const list = isFile(file) ? readList(file) : top ? undefined : inFolder(above);
-    known.set(folder, list);
-    return list;
+  const byFolder = new Map<string, PeopleList | undefined>();
+  const byFile = new Map<string, PeopleList | undefined>();
+  const nearest = (folder: string): PeopleList | undefined => {
+    for (const each of foldersUp(folder)) {
+      const file = join(each, peopleFile);
+      if (!byFile.has(file)) {
+        if (!isFile(file)) continue;
+        byFile.set(file, readList(file));
+      }
+      return byFile.get(file);
+    }
+    return undefined;
   };
-  return (path) => (path === '-' ? undefined : inFolder(dirname(resolve(path))));
+  return (path) => {
+    if (path === '-') return undefined;
+    const folder = dirname(resolve(path));
+    if (!byFolder.has(folder)) byFolder.set(folder, nearest(folder));
+    return byFolder.get(folder);
+  };
 }
 
 function isFile(path: string): boolean {

@@ -22,6 +22,11 @@ export function readClient(parameters: Partial<InitializeParams>): Client {
         ? `${options.uriScheme}://${options.extensionId}/`
         : null,
     ours: typeof options.extensionId === 'string',
+    givesPeople: options.people === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      listed(workspace.workspaceEdit.resourceOperations).includes('create'),
+    registersWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   };
 }
 

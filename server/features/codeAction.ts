@@ -3,11 +3,13 @@ import {
   CodeActionKind,
   type CodeActionParams,
   type Diagnostic,
+  type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Edit, JudgedFinding } from '../model/finding.ts';
 import { commands, section } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
+import { additionTo, editOf, isListed, personAt } from './addPerson.ts';
 import type { Client, Feature, Session, View } from './feature.ts';
 import { textDocumentUri } from './feature.ts';
 import { rangeOf, spanOf } from './range.ts';
@@ -86,34 +88,87 @@ const shownFor = (view: View, finding: JudgedFinding, shown: readonly Diagnostic
     return at.start === finding.start && at.end === finding.end;
   });
 
-/** Whether anything of ours can be among the kinds asked for; an editor that saves a file asks for others. */
-export const wantsQuickFix = (only: unknown): boolean =>
-  !Array.isArray(only) || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** What *Add to the people list* carries until it is chosen. */
+export interface PersonData {
+  readonly uri: string;
+  /** The range it was offered for. */
+  readonly person: Range;
+}
 
-const isActionData = (data: unknown): data is ActionData =>
+/** The action that adds the person at a range to the list of people; none where nobody is named, or who is listed. */
+export async function addPersonActions(
+  view: View,
+  range: Span,
+  client: Client,
+  peopleFile: Session['peopleFile'],
+): Promise<CodeAction[]> {
+  const person = personAt(view.article, range);
+  if (person === null || isListed(view, person.name)) return [];
+  const file = await peopleFile(view.uri, client.resolvesEdits ? 'last' : 'now');
+  const edit = file === null ? null : editOf(additionTo(file, person), client);
+  if (edit === null) return [];
+  const data: PersonData = { uri: view.uri, person: rangeOf(view.article.source, range) };
+  const title = `Add ${person.name} to the people list`;
+  return [{ title, kind: CodeActionKind.Refactor, ...(client.resolvesEdits ? { data } : { edit }) }];
+}
+
+/** Whether a kind is among those asked for; an editor that saves a file asks for none of ours. */
+export const wants = (only: unknown, kind: CodeActionKind): boolean =>
+  !Array.isArray(only) || only.some((asked) => asked === '' || asked === kind);
+
+/** Whether repairs are asked for. */
+export const wantsQuickFix = (only: unknown): boolean => wants(only, CodeActionKind.QuickFix);
+
+const isActionData = (data: unknown): data is ActionData | PersonData =>
   typeof data === 'object' && data !== null && typeof (data as ActionData).uri === 'string';
 
-/** Repairs, offered at the finding and worked out when chosen. */
+/** The edit of *Add to the people list*, on both texts as they stand. */
+async function resolvedPerson(
+  view: View,
+  { person: range }: PersonData,
+  client: Client,
+  peopleFile: Session['peopleFile'],
+): Promise<WorkspaceEdit | null> {
+  const person = personAt(view.article, spanOf(view.article.source, range));
+  const file = person === null ? null : await peopleFile(view.uri, 'now');
+  return person === null || file === null ? null : editOf(additionTo(file, person), client);
+}
+
+/** Repairs, offered at the finding, and *Add to the people list* at a name; worked out when chosen. */
 export const feature: Feature = {
   capabilities: (client: Client) => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: client.resolvesEdits },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
+      resolveProvider: client.resolvesEdits,
+    },
   }),
   register: (session: Session) => {
-    const { connection, client } = session;
-    const listed = session.handle<CodeActionParams, CodeAction[]>([], textDocumentUri, (view, { range, context }) =>
-      codeActions(view, spanOf(view.article.source, range), context?.diagnostics ?? [], client),
+    const { connection, client, peopleFile } = session;
+    const listed = session.handle<CodeActionParams, CodeAction[]>(
+      [],
+      textDocumentUri,
+      async (view, { range, context }) => {
+        const span = spanOf(view.article.source, range);
+        const fixes = wantsQuickFix(context?.only) ? codeActions(view, span, context?.diagnostics ?? [], client) : [];
+        const others = wants(context?.only, CodeActionKind.Refactor)
+          ? await addPersonActions(view, span, client, peopleFile)
+          : [];
+        return [...fixes, ...others];
+      },
     );
-    connection.onCodeAction((parameters, token) =>
-      wantsQuickFix(parameters?.context?.only) ? listed(parameters, token) : [],
-    );
+    connection.onCodeAction((parameters, token) => {
+      const only = parameters?.context?.only;
+      return wantsQuickFix(only) || wants(only, CodeActionKind.Refactor) ? listed(parameters, token) : [];
+    });
     connection.onCodeActionResolve((action, token) => {
       const { data } = action;
       if (!isActionData(data)) return action;
       const resolve = session.handle<CodeAction, CodeAction>(
         action,
         () => data.uri,
-        (view) => {
-          const edit = resolvedEdit(view, data, client);
+        async (view) => {
+          const edit =
+            'person' in data ? await resolvedPerson(view, data, client, peopleFile) : resolvedEdit(view, data, client);
           return edit === null ? action : { ...action, edit };
         },
       );

@@ -1,7 +1,8 @@
 import type { CancellationToken, Connection, ResponseError, ServerCapabilities } from 'vscode-languageserver';
 import type { Article } from '../model/article.ts';
 import type { JudgedFinding } from '../model/finding.ts';
-import type { RecogniseParameters } from '../protocol.ts';
+import type { PeopleList } from '../model/people.ts';
+import type { PeopleFile, RecogniseParameters } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the other end can do, read once from its `initialize`. */
@@ -20,16 +21,24 @@ export interface Client {
   readonly pages: string | null;
   /** Whether it knows our own notifications. */
   readonly ours: boolean;
+  /** Whether it finds lists of people for us. */
+  readonly givesPeople: boolean;
+  /** Whether an edit may make a file. */
+  readonly createsFiles: boolean;
+  /** Whether it can be asked to tell of changed files. */
+  readonly registersWatching: boolean;
 }
 
 /** One version of one open document, with the settings that hold for it: all a handler looks at. */
 export interface View {
   readonly uri: string;
   readonly version: number;
-  /** Of the document, the settings and the opening: the same text under the same conditions has the same one. */
+  /** Of the document, the settings, the people and the opening: the same text under the same conditions has the same one. */
   readonly revision: string;
   readonly article: Article;
   readonly settings: Settings;
+  /** Who is listed for the document; undefined without a list. */
+  readonly people: PeopleList | undefined;
   /** What the rules say, in the order of the text; worked out once. */
   readonly findings: () => readonly JudgedFinding[];
 }
@@ -48,10 +57,12 @@ export interface Session {
   handle<P, R>(
     empty: R,
     uriOf: (parameters: unknown) => unknown,
-    answer: (view: View, parameters: P) => R,
+    answer: (view: View, parameters: P) => R | Promise<R>,
   ): Handler<P, R>;
   /** The latest version of an open document; null when it is closed, ignored, or not to be read as an article. */
   view(uri: string): Promise<View | null>;
+  /** The list of people that holds for a document, or the place for one, looked for again or as last seen; null where none can be. */
+  peopleFile(uri: string, when: 'now' | 'last'): Promise<PeopleFile | null>;
   /** Runs something outside a request; what it throws is logged. */
   attempt(work: () => unknown): void;
   /** Whether a text by itself, or that of an open document, reads like an article, whatever settings say. */
@@ -60,7 +71,7 @@ export interface Session {
   open(): readonly string[];
   onChanged(listener: (uri: string) => void): void;
   onClosed(listener: (uri: string) => void): void;
-  /** After the settings of all documents may have changed. */
+  /** After the settings of all documents, or the people listed for them, may have changed. */
   onSettings(listener: () => void): void;
   /** After a version was read for the first time. */
   onRead(listener: (view: View) => void): void;

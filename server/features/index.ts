@@ -5,6 +5,7 @@ import { feature as documentHighlight } from './documentHighlight.ts';
 import { feature as documentSymbol } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
 import { feature as hover } from './hover.ts';
+import { feature as peopleList } from './peopleList.ts';
 import { feature as quotations } from './quotations.ts';
 import { feature as recognise } from './recognise.ts';
 import { feature as references } from './references.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentSymbol,
   hover,
+  peopleList,
   quotations,
   recognise,
   references,

@@ -4,6 +4,9 @@ import { isWordCode } from '../text/tokens.ts';
 /** The name of the file that lists people; it stands beside the articles or in a folder above them. */
 export const peopleFile = 'people.txt';
 
+/** Whether an address or path is that of a list of people, which is never an article. */
+export const isPeopleFile = (address: string): boolean => /(?:^|[\\/:])people\.txt(?:[?#].*)?$/i.test(address);
+
 /** What is wrong with one line of a list, for people. The line is 1-based; whatever else it says still holds. */
 export interface PeopleFault {
   readonly line: number;

@@ -2,15 +2,22 @@ import { readClient } from '../../server/features/client.ts';
 import type { Client, View } from '../../server/features/feature.ts';
 import type { Article } from '../../server/model/article.ts';
 import type { JudgedFinding } from '../../server/model/finding.ts';
+import type { PeopleList } from '../../server/model/people.ts';
 import { defaultSettings } from '../../server/settings.ts';
 
 /** A view of an article with the findings given. */
-export const viewed = (article: Article, findings: readonly JudgedFinding[], version = 3): View => ({
+export const viewed = (
+  article: Article,
+  findings: readonly JudgedFinding[],
+  version = 3,
+  people?: PeopleList,
+): View => ({
   uri: 'untitled:Noon',
   version,
   revision: `1.${version}.1`,
   article,
   settings: defaultSettings,
+  people,
   findings: () => findings,
 });
 
@@ -37,7 +44,7 @@ export const ableClient: Client = readClient({
       diagnostic: {},
       codeAction: { resolveSupport: { properties: ['edit'] } },
     },
-    workspace: { workspaceEdit: { documentChanges: true } },
+    workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } },
   },
   initializationOptions: {
     uriScheme: 'vscode',
