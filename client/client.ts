@@ -7,7 +7,14 @@ import {
   type LanguageClientOptions,
   State,
 } from 'vscode-languageclient';
-import { type Summary, section, summaryNotification } from '../server/protocol.ts';
+import {
+  type PeopleFile,
+  type PeopleParameters,
+  peopleRequest,
+  type Summary,
+  section,
+  summaryNotification,
+} from '../server/protocol.ts';
 import type { Admission } from './articlesOnly.ts';
 import { askForColours, askForOutline } from './askAgain.ts';
 import { optionsOf } from './options.ts';
@@ -54,6 +61,8 @@ export interface ServerParts {
   /** Commands the server may offer. */
   readonly commands: readonly string[];
   readonly admission: Admission;
+  /** Finds the list of people for the document at an address. */
+  readonly people: (uri: string) => Promise<PeopleFile | null>;
 }
 
 /** A server, not started. */
@@ -89,6 +98,7 @@ export function createServer(parts: ServerParts): Server {
       // After a crash the library starts it again.
       else become('starting');
     });
+    client.onRequest(peopleRequest, ({ uri }: PeopleParameters) => parts.people(uri));
     client.onNotification(summaryNotification, (summary: Summary) => summaries.fire(summary));
     try {
       await client.start();

@@ -5,6 +5,7 @@ export interface Actions {
   readonly walk: (direction: 'next' | 'previous') => Promise<void>;
   readonly say: (word: 'article' | 'other') => Promise<void>;
   readonly turnRuleOff: (rule: unknown, uri: unknown) => Promise<void>;
+  readonly addToPeopleList: () => Promise<void>;
   readonly toggle: () => Promise<void>;
   readonly restart: () => Promise<void>;
   readonly showLog: () => void;
@@ -18,6 +19,7 @@ export const commandTable = (actions: Actions) => ({
   'newsmark.treatAsArticle': () => actions.say('article'),
   'newsmark.notAnArticle': () => actions.say('other'),
   'newsmark.turnRuleOff': (rule?: unknown, uri?: unknown) => actions.turnRuleOff(rule, uri),
+  'newsmark.addToPeopleList': () => actions.addToPeopleList(),
   'newsmark.toggle': () => actions.toggle(),
   'newsmark.restart': () => actions.restart(),
   'newsmark.showLog': () => actions.showLog(),

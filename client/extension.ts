@@ -5,6 +5,7 @@ import { watchCaret } from './caret.ts';
 import { createServer, type Launch, type Server } from './client.ts';
 import { type Actions, commandTable } from './commands.ts';
 import { memoryOf } from './memory.ts';
+import { addToPeopleList, nearestPeople, watchPeople } from './people.ts';
 import { type Recognition, startRecognition } from './recognition.ts';
 import { offerRulePages } from './rulePages.ts';
 import { turnRuleOff } from './rules.ts';
@@ -31,6 +32,7 @@ export function begin(context: ExtensionContext, launch: Launch): void {
       if (document !== undefined) await recognition?.say(document, word);
     },
     turnRuleOff: (rule, uri) => turnRuleOff(context, rule, uri),
+    addToPeopleList: () => addToPeopleList(server),
     toggle: async () => {
       const off = !isOff();
       await context.workspaceState.update(offKey, off);
@@ -44,7 +46,14 @@ export function begin(context: ExtensionContext, launch: Launch): void {
     goTo,
   };
   const table = commandTable(actions);
-  const server = createServer({ context, launch, log, commands: Object.keys(table), admission });
+  const server = createServer({
+    context,
+    launch,
+    log,
+    commands: Object.keys(table),
+    admission,
+    people: nearestPeople,
+  });
   running = server;
 
   const wake = async (): Promise<void> => {
@@ -69,6 +78,7 @@ export function begin(context: ExtensionContext, launch: Launch): void {
     recognition,
     showStatus(server, isArticle),
     watchCaret(server, isArticle),
+    watchPeople(server),
     offerRulePages(server, wake),
     ...Object.entries(table).map(([id, command]) => commands.registerCommand(id, command)),
     workspace.onDidChangeConfiguration((event) => {

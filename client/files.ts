@@ -1,4 +1,4 @@
-import { languages, type TextDocument, workspace } from 'vscode';
+import { languages, type TextDocument, type Uri, workspace } from 'vscode';
 import { section } from '../server/protocol.ts';
 
 /** What the setting `newsmark.files` says about a document: it is an article, it is none, or look at its text. */
@@ -25,5 +25,8 @@ const unwritten: ReadonlySet<string> = new Set([
   'debug',
 ]);
 
+/** Whether an address is that of a list of people. */
+export const isPeopleFile = ({ path }: Uri): boolean => /(?:^|\/)people\.txt$/i.test(path);
+
 /** Whether a document may be somebody's copy at all. */
-export const isWritten = (document: TextDocument): boolean => !unwritten.has(document.uri.scheme);
+export const isWritten = ({ uri }: TextDocument): boolean => !unwritten.has(uri.scheme) && !isPeopleFile(uri);

@@ -12,6 +12,7 @@ export function optionsOf(parts: ServerParts, giveUp: () => void): LanguageClien
     uriScheme: env.uriScheme,
     extensionId: parts.context.extension.id,
     commands: parts.commands,
+    people: true,
   };
   return {
     documentSelector: [{ language: languageId }, { language: 'markdown' }],

@@ -142,6 +142,7 @@ export function startRecognition(parts: RecognitionParts): Recognition {
       isWritten(document) && (document.languageId === languageId || markdown.has(document.uri.toString())),
     known: (uri) => looking.get(uri),
     say: async (document, word) => {
+      if (!isWritten(document)) return;
       memory.set(document.uri.toString(), word);
       await become(document, word === 'article');
     },

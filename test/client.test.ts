@@ -16,7 +16,7 @@ suite('commands', () => {
       async (...words: unknown[]): Promise<void> => {
         done.push([name, ...words].join(' '));
       };
-    const names = ['walk', 'say', 'turnRuleOff', 'toggle', 'restart', 'showLog', 'goTo'] as const;
+    const names = ['walk', 'say', 'turnRuleOff', 'addToPeopleList', 'toggle', 'restart', 'showLog', 'goTo'] as const;
     const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Actions;
     const table = commandTable(actions);
     for (const [id, command] of Object.entries(table))
@@ -27,6 +27,7 @@ suite('commands', () => {
       'walk previous',
       'say article',
       'say other',
+      'addToPeopleList',
       'toggle',
       'restart',
       'showLog',

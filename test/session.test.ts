@@ -102,7 +102,10 @@ describe('one document', () => {
       'textDocumentSync',
     ]);
     assert.deepEqual(capabilities['textDocumentSync'], { openClose: true, change: 2 });
-    assert.deepEqual(capabilities['codeActionProvider'], { codeActionKinds: ['quickfix'], resolveProvider: true });
+    assert.deepEqual(capabilities['codeActionProvider'], {
+      codeActionKinds: ['quickfix', 'refactor'],
+      resolveProvider: true,
+    });
   });
 
   test('findings are pulled, and not sent again while nothing changed', async () => {

@@ -1,8 +1,16 @@
 import { commandingSuite } from './commanding.ts';
 import { findingsSuite } from './findings.ts';
 import { hostSuite } from './host.ts';
+import { listingSuite } from './listing.ts';
 import { openingSuite } from './opening.ts';
 import { showingSuite } from './showing.ts';
 
 /** Every part of the suite, in the order of running: each registers its tests when called. */
-export const suites: readonly (() => void)[] = [hostSuite, openingSuite, findingsSuite, showingSuite, commandingSuite];
+export const suites: readonly (() => void)[] = [
+  hostSuite,
+  openingSuite,
+  findingsSuite,
+  showingSuite,
+  listingSuite,
+  commandingSuite,
+];
