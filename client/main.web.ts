@@ -1,10 +1,11 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import type { NamesMessage } from '../server/protocol.ts';
 import { clientId, clientName } from './client.ts';
 import { begin, end } from './extension.ts';
 
@@ -17,6 +18,8 @@ export function activate(context: ExtensionContext): void {
     const start = async (): Promise<MessageTransports> => {
       worker?.terminate();
       worker = new Worker(address);
+      const names = await workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist/server/names.bin'));
+      worker.postMessage({ names } satisfies NamesMessage);
       // Not the worker itself: what the editor's own `Worker` makes is no instance of it, and the library asks for one.
       return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };

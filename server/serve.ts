@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   LSPErrorCodes,
   ResponseError,
@@ -9,15 +10,18 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { NameReader } from './analysis/nameReader.ts';
 import { configurationOf } from './configuration.ts';
 import { type OpenDocument, openDocument } from './document.ts';
 import { readClient } from './features/client.ts';
 import type { Client, Session, View } from './features/feature.ts';
 import { features } from './features/index.ts';
 import { nextTurn } from './features/turn.ts';
-import { section } from './protocol.ts';
+import { type FindPeople, listingsOf } from './people.ts';
+import { peopleChangedNotification, section } from './protocol.ts';
 import { readsLikeArticle } from './recognise.ts';
 import { viewOf } from './view.ts';
+import { isPeopleFile, peopleFile } from './workspace/people.ts';
 
 /** Until `initialize` has come. */
 const unknownClient: Client = readClient({});
@@ -25,8 +29,15 @@ const unknownClient: Client = readClient({});
 /** Version control and output panes show texts that are nobody's copy. */
 const ignored = /^(git|output):/;
 
-/** Answers a connection until it ends. The transport is the caller's; this is the same for all of them. */
-export function serve(connection: Connection): void {
+/**
+ * Answers a connection until it ends. The transport is the caller's; this is the same for all of them. `names` gives what
+ * was learned about names, and is asked at each look; `findPeople` finds lists of people where the editor does not.
+ */
+export function serve(
+  connection: Connection,
+  names: () => NameReader | undefined,
+  findPeople: FindPeople = () => null,
+): void {
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, version, text) => openDocument(uri, languageId, version, ignored.test(uri) ? '' : text),
     update: (document, changes, version) =>
@@ -38,14 +49,20 @@ export function serve(connection: Connection): void {
   const complain = (what: unknown): void =>
     connection.console.error(what instanceof Error ? (what.stack ?? what.message) : String(what));
   const settings = configurationOf(connection, () => client, complain);
+  const opened = (uri: string): string | undefined => documents.get(uri)?.source.text;
+  const listings = listingsOf(connection, () => client, findPeople, opened, complain);
+  const peopleChanged = (): void => {
+    listings.changed();
+    settingsChanged.tell();
+  };
 
   const view = async (uri: string): Promise<View | null> => {
     if (ignored.test(uri) || documents.get(uri) === undefined) return null;
-    const held = await settings.get(uri);
+    const [held, people] = await Promise.all([settings.get(uri), listings.get(uri)]);
     // The latest version wins: while settings were on their way, the text may have changed again.
     const document = documents.get(uri);
     if (document === undefined) return null;
-    const { view, fresh } = viewOf(document, held, client.ours);
+    const { view, fresh } = viewOf(document, { settings: held, people }, client.ours, names());
     if (view !== null && fresh) listeners.read.tell(view);
     return view;
   };
@@ -75,8 +92,10 @@ export function serve(connection: Connection): void {
     },
     recognises: (asked) => {
       const text = 'text' in asked ? asked.text : documents.get(asked.uri)?.source.text;
+      if ('uri' in asked && isPeopleFile(asked.uri)) return false;
       return typeof text === 'string' && readsLikeArticle(text);
     },
+    peopleFile: listings.file,
     open: () => documents.keys(),
     onChanged: listeners.changed.add,
     onClosed: listeners.closed.add,
@@ -98,16 +117,26 @@ export function serve(connection: Connection): void {
     return { capabilities, serverInfo: { name: 'Newsmark' } };
   });
   connection.onInitialized(() => {
-    if (!client.registersConfiguration) return;
-    session.attempt(() => connection.client.register(DidChangeConfigurationNotification.type, { section }));
+    if (client.registersConfiguration)
+      session.attempt(() => connection.client.register(DidChangeConfigurationNotification.type, { section }));
+    const watchers = [{ globPattern: `**/${peopleFile}` }];
+    if (client.registersWatching && !client.givesPeople)
+      session.attempt(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   });
+  connection.onDidChangeWatchedFiles(peopleChanged);
+  connection.onNotification(peopleChangedNotification, peopleChanged);
   connection.onDidChangeConfiguration((parameters) => {
     settings.changed(parameters?.settings);
     settingsChanged.tell();
   });
-  documents.onDidChangeContent(({ document }) => listeners.changed.tell(document.uri));
+  documents.onDidChangeContent(({ document }) => {
+    if (isPeopleFile(document.uri)) peopleChanged();
+    listeners.changed.tell(document.uri);
+  });
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
+    listings.forget(document.uri);
+    if (isPeopleFile(document.uri)) peopleChanged();
     listeners.closed.tell(document.uri);
   });
   documents.listen(connection);

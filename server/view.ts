@@ -1,12 +1,15 @@
 import type { AnalysisOptions } from './analysis/analyse.ts';
+import type { NameReader } from './analysis/nameReader.ts';
 import type { OpenDocument } from './document.ts';
 import type { View } from './features/feature.ts';
 import { matchesGlob } from './glob.ts';
 import type { Article } from './model/article.ts';
 import type { JudgedFinding } from './model/finding.ts';
+import type { PeopleList } from './model/people.ts';
 import { languageId } from './protocol.ts';
 import { judge } from './rules/judge.ts';
 import type { Settings } from './settings.ts';
+import { isPeopleFile } from './workspace/people.ts';
 
 /** What a version shows under some settings, and whether this is the first look at it. */
 export interface Sight {
@@ -15,27 +18,45 @@ export interface Sight {
   readonly fresh: boolean;
 }
 
-/** One view for each version and settings, so that findings are worked out once for all features. */
-const views = new WeakMap<OpenDocument, { readonly settings: Settings; readonly view: View | null }>();
+/** What holds for a document beside its text. */
+export interface Conditions {
+  readonly settings: Settings;
+  /** Who is listed; undefined without a list. */
+  readonly people: PeopleList | undefined;
+}
 
-/** Looks at one version of a document under its settings. `chosen`: the editor opens nothing here but articles. */
-export function viewOf(document: OpenDocument, settings: Settings, chosen: boolean): Sight {
-  const known = views.get(document);
-  if (known?.settings === settings) return { view: known.view, fresh: false };
+/** One view for each version and its conditions, so that findings are worked out once for all features. */
+const views = new WeakMap<OpenDocument, Conditions & { readonly view: View | null }>();
+
+/**
+ * Looks at one version of a document under its conditions. `chosen`: the editor opens nothing here but articles; `names`:
+ * what was learned about names.
+ */
+export function viewOf(
+  document: OpenDocument,
+  { settings, people }: Conditions,
+  chosen: boolean,
+  names: NameReader | undefined,
+): Sight {
+  const seen = views.get(document);
+  if (seen?.settings === settings && seen.people === people) return { view: seen.view, fresh: false };
   const options = optionsFor(document, settings, chosen);
-  const view = options === null ? null : newView(document, settings, document.article(options));
-  views.set(document, { settings, view });
+  const known = { ...(names === undefined ? {} : { names }), ...(people === undefined ? {} : { people }) };
+  const article = options === null ? null : document.article({ ...options, ...known });
+  const view = article === null ? null : newView(document, { settings, people }, article);
+  views.set(document, { settings, people, view });
   return { view, fresh: true };
 }
 
-function newView(document: OpenDocument, settings: Settings, article: Article): View {
+function newView(document: OpenDocument, { settings, people }: Conditions, article: Article): View {
   let findings: readonly JudgedFinding[] | null = null;
   return {
     uri: document.uri,
     version: document.version,
-    revision: `${document.opening}.${document.version}.${serialOf(settings)}`,
+    revision: `${document.opening}.${document.version}.${serialOf(settings)}.${people === undefined ? 0 : serialOf(people)}`,
     article,
     settings,
+    people,
     findings: () => {
       findings ??= article.isArticle ? judge(article, settings.rules) : [];
       return findings;
@@ -45,6 +66,7 @@ function newView(document: OpenDocument, settings: Settings, article: Article): 
 
 /** How the settings want a document read; null for not at all. */
 function optionsFor(document: OpenDocument, settings: Settings, chosen: boolean): AnalysisOptions | null {
+  if (isPeopleFile(document.uri)) return null;
   const declared = chosen || document.languageId === languageId;
   const { files } = settings;
   const listed = typeof files !== 'string' && files.some((glob) => matchesGlob(glob, document.uri));
@@ -58,14 +80,14 @@ function optionsFor(document: OpenDocument, settings: Settings, chosen: boolean)
   };
 }
 
-const serials = new WeakMap<Settings, number>();
+const serials = new WeakMap<object, number>();
 let lastSerial = 0;
 
-/** A number that differs for each reading of settings. */
-function serialOf(settings: Settings): number {
-  const known = serials.get(settings);
+/** A number that differs for each reading of settings and of a list. */
+function serialOf(value: Settings | PeopleList): number {
+  const known = serials.get(value);
   if (known !== undefined) return known;
   lastSerial += 1;
-  serials.set(settings, lastSerial);
+  serials.set(value, lastSerial);
   return lastSerial;
 }

@@ -1,16 +1,26 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type AnalysisOptions, analyse } from '../server/analysis/analyse.ts';
+import type { AnalysisOptions } from '../server/analysis/analyse.ts';
 import { changedRegion } from '../server/analysis/changes.ts';
-import { readLocal } from '../server/analysis/local.ts';
+import { readGround } from '../server/analysis/ground.ts';
+import type { LocalParagraph } from '../server/analysis/local.ts';
+import { nameSection } from '../server/analysis/naming.ts';
 import type { Article, Attribution } from '../server/model/article.ts';
 import { sourceText } from '../server/text/source.ts';
+import { analyse, names as reader } from './analyse.ts';
 import { marked, withMarks } from './marks.ts';
 
 const read = (text: string, options: AnalysisOptions = {}): Article =>
   analyse(sourceText(marked(text).text), { force: true, ...options });
 
-const body = (text: string): ReturnType<typeof readLocal> => readLocal(text, 0, text.length, 1);
+/** One paragraph by itself, as the first of a text or not. */
+function local(text: string, index: number): LocalParagraph {
+  const ground = readGround(text, 0, text.length, index, reader());
+  const knowledge = { reader: reader(), people: undefined };
+  return nameSection(text, [0], [ground], knowledge, undefined).locals[0]!;
+}
+
+const body = (text: string): LocalParagraph => local(text, 1);
 
 /** The cues of one paragraph as `cue ← source (reach)`. */
 const cues = (text: string): string[] =>
@@ -170,11 +180,11 @@ test('a capital that only opens the sentence is no name', () => {
 });
 
 test('capitals say nothing in a headline in title case', () => {
-  const { names: found } = readLocal('Mayor Plans Longer Bridge', 0, 25, 0);
+  const { names: found } = local('Mayor Plans Longer Bridge', 0);
   assert.deepEqual(found, []);
   const known = 'Ann Dunmore Plans Longer Bridge for Chicago';
   assert.deepEqual(
-    readLocal(known, 0, known.length, 0).names.map(({ text }) => text),
+    local(known, 0).names.map(({ text }) => text),
     ['Ann Dunmore', 'Chicago'],
   );
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { analyse } from '../server/analysis/analyse.ts';
 import { articleLines } from '../server/exporters/text.ts';
 import { judge } from '../server/rules/judge.ts';
 import { sourceText } from '../server/text/source.ts';
+import { analyse } from './analyse.ts';
 import { compare, expectationsOf } from './expectations.ts';
 import { matchesGolden, updating } from './marks.ts';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { analyse } from '../server/analysis/analyse.ts';
 import { withListed } from '../server/analysis/listed.ts';
 import { readParagraph } from '../server/analysis/reading.ts';
 import type { Article } from '../server/model/article.ts';
 import type { PeopleList } from '../server/model/people.ts';
 import { sourceText } from '../server/text/source.ts';
 import { parsePeople } from '../server/workspace/people.ts';
+import { analyse } from './analyse.ts';
 
 /** The listed names that stand in one paragraph: words in the text → who it can mean. */
 function listed(text: string, list: PeopleList): string[] {

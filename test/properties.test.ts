@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { analyse } from '../server/analysis/analyse.ts';
 import type { Article } from '../server/model/article.ts';
 import type { Edit, Fix, JudgedFinding } from '../server/model/finding.ts';
 import { judge } from '../server/rules/judge.ts';
 import { type SourceText, sourceText, type TextChange } from '../server/text/source.ts';
+import { analyse } from './analyse.ts';
 import { assertSound, assertSoundFindings } from './sound.ts';
 
 // A failure prints its seed and path; NEWSMARK_SEED=… runs that seed again.

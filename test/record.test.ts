@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { analyse } from '../server/analysis/analyse.ts';
 import { exporters } from '../server/exporters/index.ts';
 import { json } from '../server/exporters/json.ts';
 import { ndjson } from '../server/exporters/ndjson.ts';
@@ -12,6 +11,7 @@ import type { Article } from '../server/model/article.ts';
 import type { JudgedFinding } from '../server/model/finding.ts';
 import { judge } from '../server/rules/judge.ts';
 import { sourceText } from '../server/text/source.ts';
+import { analyse } from './analyse.ts';
 import { assertRecord } from './records.ts';
 
 const folder = 'test/articles';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { analyse } from '../server/analysis/analyse.ts';
 import type { Article } from '../server/model/article.ts';
 import { judge } from '../server/rules/judge.ts';
 import { sourceText } from '../server/text/source.ts';
+import { analyse } from './analyse.ts';
 import { article as invented } from './bench/text.ts';
 
 const read = (text: string): Article => analyse(sourceText(text), { force: true });

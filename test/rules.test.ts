@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { analyse } from '../server/analysis/analyse.ts';
 import type { Article } from '../server/model/article.ts';
 import type { Edit, JudgedFinding, Level } from '../server/model/finding.ts';
 import { rules } from '../server/rules/index.ts';
@@ -9,6 +8,7 @@ import { judge } from '../server/rules/judge.ts';
 import { rulePage } from '../server/rules/page.ts';
 import { precedence } from '../server/rules/precedence.ts';
 import { sourceText } from '../server/text/source.ts';
+import { analyse } from './analyse.ts';
 import { manifest, readmeWithRules, ruleFiles, ruleSettings, rulesIndex } from './generated.ts';
 import { marked, matchesGolden, updating, withMarks } from './marks.ts';
 

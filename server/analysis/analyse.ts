@@ -4,9 +4,11 @@ import { paragraphSpans } from '../text/segment.ts';
 import type { SourceText } from '../text/source.ts';
 import { assemble, type Blocks, noBlocks } from './blocks.ts';
 import { echo } from './echo.ts';
-import { type KnownParagraphs, readLocals } from './keptParagraphs.ts';
-import type { LocalParagraph } from './local.ts';
+import type { Ground } from './ground.ts';
+import { type KnownParagraphs, readGrounds } from './keptParagraphs.ts';
 import { entitiesOf } from './mentions.ts';
+import type { NameReader } from './nameReader.ts';
+import { type Knowledge, nameSection } from './naming.ts';
 import { type Placed, paragraphOf } from './placed.ts';
 import { looksLikeArticle } from './recognise.ts';
 import { readSection, type Section } from './section.ts';
@@ -21,6 +23,8 @@ export interface AnalysisOptions {
   readonly punctuation?: Style['punctuation'];
   /** Skip the looks-like-an-article test. */
   readonly force?: boolean;
+  /** What was learned about names; without it only listed and labelled names are found. */
+  readonly names?: NameReader;
   /** Who is who; overrides what the text shows. */
   readonly people?: PeopleList;
 }
@@ -29,7 +33,7 @@ export interface AnalysisOptions {
 interface State extends KnownParagraphs {
   readonly sections: readonly Section[];
   readonly blocks: Blocks;
-  readonly people: PeopleList | undefined;
+  readonly knowledge: Knowledge;
 }
 
 const states = new WeakMap<Article, State>();
@@ -37,15 +41,17 @@ const states = new WeakMap<Article, State>();
 function readSections(
   source: SourceText,
   spans: Int32Array,
-  locals: readonly LocalParagraph[],
+  grounds: readonly Ground[],
+  knowledge: Knowledge,
   state: State | undefined,
 ): Section[] {
-  const old = new Map(state?.sections.map((section) => [section.locals[0], section]));
-  return sectionsOf(locals, source.length).map(({ from, to }, index) => {
-    const here = locals.slice(from, to);
+  const old = new Map(state?.sections.map((section) => [section.naming.grounds[0], section]));
+  return sectionsOf(grounds, source.length).map(({ from, to }, index) => {
+    const here = grounds.slice(from, to);
     const starts = here.map((_, at) => spans[2 * (from + at)]!);
     const same = here.length === 0 ? undefined : (old.get(here[0]) ?? state?.sections[index]);
-    return readSection(source.text, starts, here, same);
+    const naming = nameSection(source.text, starts, here, knowledge, same?.naming);
+    return readSection(source.text, starts, naming, same);
   });
 }
 
@@ -97,11 +103,13 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
     }));
     return { ...nothing(source, { marks: 'unknown', punctuation: 'unknown' }), paragraphs };
   }
-  const { people } = options;
+  const knowledge: Knowledge = { reader: options.names, people: options.people };
   const state = known === undefined ? undefined : states.get(known);
-  const before = state?.people === people ? state : undefined;
-  const locals = readLocals(source, spans, before, people);
-  const sections = readSections(source, spans, locals, before);
+  const same = state?.knowledge.people === knowledge.people && state?.knowledge.reader === knowledge.reader;
+  const before = same ? state : undefined;
+  const grounds = readGrounds(source, spans, before, options.names);
+  const sections = readSections(source, spans, grounds, knowledge, before);
+  const locals = sections.flatMap((section) => section.locals);
   const placed = place(spans, sections);
   const style = styleOf(locals, options);
   const turned = transcribe(source.text, placed);
@@ -145,6 +153,6 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
       return values();
     },
   };
-  states.set(article, { source, spans, locals, sections, blocks, people });
+  states.set(article, { source, spans, grounds, sections, blocks, knowledge });
   return article;
 }

@@ -1,32 +1,32 @@
-import type { PeopleList } from '../model/people.ts';
 import type { SourceText } from '../text/source.ts';
 import { changedRegion } from './changes.ts';
-import { type LocalParagraph, readLocal } from './local.ts';
+import { type Ground, readGround } from './ground.ts';
+import type { NameReader } from './nameReader.ts';
 
 /** What is known of the paragraphs of a text. */
 export interface KnownParagraphs {
   readonly source: SourceText;
   /** Start and end of each paragraph. */
   readonly spans: Int32Array;
-  readonly locals: readonly LocalParagraph[];
+  readonly grounds: readonly Ground[];
 }
 
 /** Reads each paragraph of `source`, whose spans are given, taking over those of `before` that the edit left alone. */
-export function readLocals(
+export function readGrounds(
   source: SourceText,
   spans: Int32Array,
   before: KnownParagraphs | undefined,
-  people?: PeopleList,
-): readonly LocalParagraph[] {
+  reader: NameReader | undefined,
+): readonly Ground[] {
   const count = spans.length / 2;
   const kept = before === undefined ? { head: 0, tail: 0 } : untouched(source, spans, before);
-  const locals: LocalParagraph[] = new Array(count);
+  const grounds: Ground[] = new Array(count);
   for (let at = 0; at < count; at += 1) {
-    if (at < kept.head) locals[at] = before!.locals[at]!;
-    else if (at >= count - kept.tail) locals[at] = before!.locals[at - count + before!.locals.length]!;
-    else locals[at] = readLocal(source.text, spans[2 * at]!, spans[2 * at + 1]!, at, people);
+    if (at < kept.head) grounds[at] = before!.grounds[at]!;
+    else if (at >= count - kept.tail) grounds[at] = before!.grounds[at - count + before!.grounds.length]!;
+    else grounds[at] = readGround(source.text, spans[2 * at]!, spans[2 * at + 1]!, at, reader);
   }
-  return locals;
+  return grounds;
 }
 
 /** How many paragraphs at the start, and at the end, are those of the text before. */

@@ -7,20 +7,20 @@ import { Clause } from './clause.ts';
 import { reported } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { readCues } from './cues.ts';
+import type { Ground } from './ground.ts';
 import { nameInLabel } from './labelled.ts';
 import { withListed } from './listed.ts';
 import type { NameCandidate } from './nameCandidate.ts';
-import { readNames } from './names.ts';
+import { namesOf } from './names.ts';
 import { type Pairing, pairQuote } from './pairing.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseBehind.ts';
 import { shapeOf } from './quoteShape.ts';
 import { kindOf } from './quotes.ts';
-import { type Reading, readParagraph } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { openRun } from './running.ts';
-import { paragraphRole } from './structure.ts';
 import { type StyleVotes, votesOf } from './style.ts';
-import { inTitleCase } from './titleCase.ts';
+import type { TaggedName } from './tagger.ts';
 import { speakerLabel } from './turns.ts';
 import { type LocalValue, readValues } from './values.ts';
 
@@ -64,10 +64,11 @@ export interface LocalParagraph {
   readonly subjects: readonly (Phrase | null)[];
 }
 
-function namesByToken(count: number, names: readonly NameCandidate[]): Int16Array {
-  const nameOf = new Int16Array(count).fill(-1);
+/** The name of each token. A part of a token, *Israel* in pro-Israel, is nobody the sentence can speak of. */
+function namesByToken({ tokens }: Reading, names: readonly NameCandidate[]): Int16Array {
+  const nameOf = new Int16Array(tokens.count).fill(-1);
   names.forEach((name, index) => {
-    if (index > 32_000) return;
+    if (index > 32_000 || tokens.start[name.first] !== name.start || tokens.end[name.last] !== name.end) return;
     for (let token = name.first; token <= name.last; token += 1) if (nameOf[token]! < 0) nameOf[token] = index;
   });
   return nameOf;
@@ -110,21 +111,20 @@ function labelOf(text: string, start: number, end: number): Span | null {
   return label === null ? null : shift(label, -start);
 }
 
-/** Reads the paragraph `[start, end)`; a pure function of these characters, whether it is the first one, and who is listed. */
+/** Reads the paragraph at `start` with the names that its article gives it; a pure function of these and of who is listed. */
 export function readLocal(
   text: string,
   start: number,
-  end: number,
-  index: number,
+  ground: Ground,
+  tagged: readonly TaggedName[],
   people?: PeopleList,
 ): LocalParagraph {
-  const role = paragraphRole(text, start, end, index);
-  const reading = readParagraph(text, start, end);
-  const titled = (role === 'headline' || role === 'label') && inTitleCase(reading);
+  const { role, reading, length } = ground;
+  const end = start + length;
   const label = role === 'headline' ? null : labelOf(text, start, end);
-  const read = withLabel(text, start, reading, label, readNames(text, start, reading, titled));
+  const read = withLabel(text, start, reading, label, namesOf(text, start, ground, tagged));
   const names = withListed(text, start, reading, read, people);
-  const nameOf = namesByToken(reading.tokens.count, names);
+  const nameOf = namesByToken(reading, names);
   const cues: LocalCue[] = [];
   const quotes: LocalQuote[] = [];
   const subjects: (Phrase | null)[] = [];
@@ -169,7 +169,7 @@ export function readLocal(
   });
   signed(reading, cues, quotes);
   return {
-    length: end - start,
+    length,
     role,
     reading,
     names,
@@ -177,7 +177,7 @@ export function readLocal(
     cues,
     quotes,
     label,
-    leftOpen: openRun(reading.runs, end - start),
+    leftOpen: openRun(reading.runs, length),
     values: readValues(text, start, reading),
     votes: votesOf(text, start, role, reading, quotes),
     subjects,

@@ -24,6 +24,10 @@ export interface NameCandidate {
   readonly stated: Gender;
   /** What the first name suggests. */
   readonly suggested: Gender;
+  /** Probability that this is a name of its type, 0 to 1; not there for one that does not come from the tagger. */
+  readonly certainty?: number;
+  /** Finer type, as the record gives it. */
+  readonly subtype?: string | null;
   /** What the people list says of it; not there for a name that is not listed. */
   readonly listing?: Listing;
 }

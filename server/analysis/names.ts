@@ -1,51 +1,62 @@
-import { shape } from '../text/tokens.ts';
+import type { Ground } from './ground.ts';
 import { candidate, type NameCandidate } from './nameCandidate.ts';
-import { acrossNickname, endOfRun } from './nameRuns.ts';
-import { namesInRun, singleName } from './nameTypes.ts';
-import { opensName, opensOnlySentence } from './nameWords.ts';
-import type { Reading } from './reading.ts';
-import { sentenceStarts } from './sentenceStarts.ts';
-import { has, stop, type Tape, tapeOf, wordsOf } from './tape.ts';
-import { is } from './vocabulary.ts';
+import type { TaggedName } from './tagger.ts';
+import { type Tape, tapeOf } from './tape.ts';
+import { titleBefore } from './titleBefore.ts';
 
-/** Finds the names of the paragraph at `base`. `titled`: a headline in title case, where capitals say nothing. */
-export function readNames(text: string, base: number, reading: Reading, titled: boolean): readonly NameCandidate[] {
-  const tape = tapeOf(text, base, reading, sentenceStarts(reading, text, base));
-  const found: NameCandidate[] = [];
-  for (let token = 0; token < reading.tokens.count; token += 1) {
-    if (!opensName(tape, token)) continue;
-    let last = endOfRun(tape, token);
-    if (titled) {
-      const { names, end } = inTitle(tape, token, last);
-      found.push(...names);
-      token = end;
-      continue;
-    }
-    if (opensOnlySentence(tape, token, last)) continue;
-    last = acrossNickname(tape, token, last);
-    found.push(...namesInRun(tape, token, last));
-    token = last;
-  }
-  return found;
+/** A name less certain than this is left out; chosen on training articles. */
+const leastCertain = 0.3;
+
+/** From here on a name is sure by itself; one between counts where the article names it surely elsewhere. */
+const sureFrom = 0.5;
+
+/** The names of the paragraph at `base` as the rest of the analysis knows them: with role and gender evidence. */
+export function namesOf(
+  text: string,
+  base: number,
+  ground: Ground,
+  tagged: readonly TaggedName[],
+): readonly NameCandidate[] {
+  if (tagged.length === 0) return [];
+  const tape = tapeOf(text, base, ground.reading, ground.starts);
+  return acrossNicknames(tape, ground, tagged)
+    .filter(({ certainty }) => certainty >= leastCertain)
+    .map((name) => asCandidate(tape, ground, name));
 }
 
-/** In title case only known names count, and single words that the story below may know. */
-function inTitle(
+function asCandidate(tape: Tape, { pieces }: Ground, name: TaggedName): NameCandidate {
+  const [first, last] = [pieces.token[name.first]!, pieces.token[name.last]!];
+  const sure = name.certainty >= sureFrom;
+  const { role, stated } = name.type === 'PERSON' ? titleBefore(tape, first) : { role: null, stated: 'u' as const };
+  const made = candidate(tape, first, last, name.type, sure, role, stated);
+  const [start, end] = [pieces.start[name.first]!, pieces.end[name.last]!];
+  const rest = { certainty: name.certainty, subtype: name.norp ? 'NORP' : null };
+  if (made.start === start && made.end === end) return { ...made, ...rest };
+  // A part of a token: *Israel* in pro-Israel.
+  const text = ` ${tape.text.slice(tape.base + start, tape.base + end).replace(/\s+/g, ' ')}`.slice(1);
+  return { ...made, ...rest, start, end, text, role: null };
+}
+
+/** The longest nickname in marks, in UTF-16 units with its marks. */
+const longestNickname = 30;
+
+/** Robert “Bobby” Hale: the two parts of a person’s name with a nickname in marks between them are one. */
+function acrossNicknames(
   tape: Tape,
-  first: number,
-  whole: number,
-): { readonly names: readonly NameCandidate[]; readonly end: number } {
-  for (let last = whole; last > first; last -= 1) {
-    if (tape.known.nameType(wordsOf(tape, first, last).toLowerCase()) === null) continue;
-    return { names: namesInRun(tape, first, last), end: last };
+  { pieces, reading }: Ground,
+  tagged: readonly TaggedName[],
+): readonly TaggedName[] {
+  if (reading.runs.length === 0) return tagged;
+  const joined: TaggedName[] = [];
+  for (const name of tagged) {
+    const before = joined[joined.length - 1];
+    const next = before !== undefined && before.type === 'PERSON' && name.type === 'PERSON';
+    const [from, to] = next ? [pieces.end[before.last]!, pieces.start[name.first]!] : [0, 0];
+    const inside = reading.runs.find((run) => run.start >= from && run.end <= to);
+    const tight = inside !== undefined && inside.start - from <= 1 && to - inside.end <= 1;
+    if (!next || !tight || to - from > longestNickname || tape.text[tape.base + from] === '.') joined.push(name);
+    else
+      joined[joined.length - 1] = { ...before, last: name.last, certainty: Math.min(before.certainty, name.certainty) };
   }
-  const firstName = has(tape, first, is.firstName);
-  const plain = has(tape, first + 1, is.common | is.verb);
-  if (firstName && !has(tape, first, is.common) && whole > first && !plain) {
-    const initial = tape.reading.tokens.shape[first + 1]! & shape.initial && stop(tape, first + 2);
-    const end = Math.min(initial ? first + 3 : first + 1, whole);
-    return { names: [candidate(tape, first, end, 'PERSON', false)], end };
-  }
-  const ordinary = has(tape, first, is.common | is.title | is.verb) && !has(tape, first, is.place | is.norp);
-  return { names: ordinary && !firstName ? [] : singleName(tape, first), end: first };
+  return joined;
 }

@@ -18,6 +18,8 @@ export const candidateFeatures = [
   'in a quotation',
   'owner',
   'behind a preposition',
+  'before a noun',
+  'asks',
   'pronoun',
   'subject of the same sentence',
   'subject of the sentence before',
@@ -151,6 +153,8 @@ function ofCandidate(one: Candidate, agreement: Agreement, company: Company): Fl
   say('in a quotation', last.quoted);
   say('owner', last.owner);
   say('behind a preposition', last.oblique);
+  say('before a noun', last.modifier);
+  say('asks', last.asks);
   say('pronoun', last.pronoun !== 'u');
   const here = subject !== null && subject.back === 0;
   const sameSubject = here && subject.unit === question.unit;

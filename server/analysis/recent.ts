@@ -20,6 +20,10 @@ export interface Recent {
   readonly owner: boolean;
   /** It hangs on a preposition. */
   readonly oblique: boolean;
+  /** It stands before a noun that it describes: the *Cole* campaign. */
+  readonly modifier: boolean;
+  /** Source of a question. */
+  readonly asks: boolean;
   /** The gender of the pronoun that it is; `u` for a name. */
   readonly pronoun: Gender;
 }

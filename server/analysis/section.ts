@@ -4,9 +4,11 @@ import { groupNames } from './coreference.ts';
 import type { Grouping } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import { nameKey } from './nameKey.ts';
+import type { Naming } from './naming.ts';
 
 /** The article stages of one section, kept so that an edit runs only what it can have changed. */
 export interface Section {
+  readonly naming: Naming;
   readonly locals: readonly LocalParagraph[];
   /** What the names of each paragraph give to the grouping. */
   readonly keys: readonly string[];
@@ -77,12 +79,13 @@ function shared(a: readonly LocalParagraph[], b: readonly LocalParagraph[]): { h
 export function readSection(
   text: string,
   starts: readonly number[],
-  locals: readonly LocalParagraph[],
+  naming: Naming,
   previous: Section | undefined,
 ): Section {
+  const { locals } = naming;
   const kept = previous === undefined ? { head: 0, tail: 0 } : shared(previous.locals, locals);
   if (previous !== undefined && kept.head === locals.length && previous.locals.length === locals.length)
-    return previous;
+    return { ...previous, naming };
   const names = locals.map((local, at) => {
     if (previous === undefined) return nameKey(local);
     if (at < kept.head) return previous.keys[at]!;
@@ -114,5 +117,5 @@ export function readSection(
     contexts.push(context);
     context = done.after;
   }
-  return { locals, keys: names, grouping, passed, contexts };
+  return { naming, locals, keys: names, grouping, passed, contexts };
 }

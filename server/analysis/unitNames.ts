@@ -26,7 +26,7 @@ export function noteNames(pass: Pass, unit: number): void {
   const cues: LocalCue[] = [];
   for (let at = firstOfUnit(local.cues, unit); at < local.cues.length && local.cues[at]!.unit === unit; at += 1)
     cues.push(local.cues[at]!);
-  const sources = new Set(cues.map((one) => (one.cue.source?.kind === 'name' ? one.cue.source.name : -1)));
+  const sources = new Map(cues.map((one) => [one.cue.source?.kind === 'name' ? one.cue.source.name : -1, one]));
   const heads = new Set(cues.map((one) => (one.cue.source?.kind === 'pronoun' ? one.cue.source.head : -1)));
   const pending: Place[] = cues.map((one) => ({
     start: one.cue.source?.start ?? one.cue.start,
@@ -42,7 +42,7 @@ export function noteNames(pass: Pass, unit: number): void {
     const name = local.names[index]!;
     if (name.start >= end) break;
     noteUpTo(name.start - 1);
-    noteName(pass, name, unit, sources.has(index));
+    noteName(pass, name, unit, sources.get(index));
   }
   noteUpTo(Number.MAX_SAFE_INTEGER);
 }
@@ -68,7 +68,7 @@ const isShouted = (text: string): boolean => {
   return true;
 };
 
-function noteName(pass: Pass, name: NameCandidate, unit: number, source: boolean): void {
+function noteName(pass: Pass, name: NameCandidate, unit: number, cue: LocalCue | undefined): void {
   const { local, grouping, recents } = pass;
   const entity = entityOfName(name, recents, grouping);
   if (entity === null) return;
@@ -86,10 +86,12 @@ function noteName(pass: Pass, name: NameCandidate, unit: number, source: boolean
     start: name.start,
     subject: !quoted && subject !== null && subject.start <= name.start && name.start < subject.end,
     acts: actsBehind(pass, name.last),
-    source,
+    source: cue !== undefined,
     quoted,
     owner: (shapeAt(pass, name.last + 1) & shape.possessive) !== 0,
     oblique: isOblique(pass, name.first),
+    modifier: isModifier(pass, name.last + 1),
+    asks: asks(cue),
     pronoun: 'u',
   });
 }
@@ -105,6 +107,16 @@ function actsBehind(pass: Pass, token: number): boolean {
   const next = bitsAt(pass, token + 1) & is.midAdverb ? token + 2 : token + 1;
   return (bitsAt(pass, next) & (is.verb | is.auxiliary)) !== 0;
 }
+
+/** Whether the word at `next` is a noun that goes on from a name: the Cole *campaign*. */
+function isModifier(pass: Pass, next: number): boolean {
+  const { nameOf } = pass.local;
+  if ((shapeAt(pass, next) & shape.word) === 0) return false;
+  const noun = is.personNoun | is.groupNoun | is.title | is.outlet;
+  return nameOf[next]! >= 0 || ((bitsAt(pass, next) & noun) !== 0 && (bitsAt(pass, next) & is.verb) === 0);
+}
+
+const asks = (cue: LocalCue | undefined): boolean => cue?.cue.verb?.lemma === 'ask';
 
 /** Whether a preposition stands before the name with its title and article. */
 function isOblique(pass: Pass, first: number): boolean {
@@ -151,7 +163,7 @@ function notePronoun(pass: Pass, token: number, kind: PronounKind, unit: number,
   if (entity === null) return;
   const [start, end] = [tokens.start[token]!, tokens.end[token]!];
   pass.mentions.push({ start, end, entity, form: 'pronoun' });
-  rememberPronoun(pass, entity, start, unit, kind, false);
+  rememberPronoun(pass, entity, start, unit, kind);
 }
 
 function rememberPronoun(
@@ -160,8 +172,9 @@ function rememberPronoun(
   start: number,
   unit: number,
   kind: PronounKind | undefined,
-  source: boolean,
+  cue?: LocalCue,
 ): void {
+  const source = cue !== undefined;
   const subject = source || kind?.part === 'subject';
   remember(pass.recents, {
     entity,
@@ -174,6 +187,8 @@ function rememberPronoun(
     quoted: false,
     owner: kind?.part === 'owner',
     oblique: false,
+    modifier: false,
+    asks: asks(cue),
     pronoun: kind?.gender ?? 'u',
   });
 }
@@ -209,5 +224,5 @@ function noteSource(pass: Pass, one: LocalCue, unit: number): void {
   if (entity === null || source.kind === 'name' || known !== undefined) return;
   pass.mentions.push({ start: source.start, end: source.end, entity, form });
   const kind = source.kind === 'pronoun' ? pronounAt(local.reading.tokens, source.head) : undefined;
-  rememberPronoun(pass, entity, source.start, unit, kind, true);
+  rememberPronoun(pass, entity, source.start, unit, kind, one);
 }

@@ -4,6 +4,7 @@ import { articles } from './articles.ts';
 import { type ExamineOptions, examine } from './examine.ts';
 import { standardInput } from './input.ts';
 import { lines } from './lines.ts';
+import { nameFile } from './nameFile.ts';
 import { complain, exitStatus, print } from './output.ts';
 import { peopleLists } from './people.ts';
 import { lineLimit, readRequest } from './requests.ts';
@@ -19,10 +20,11 @@ export const formats = exporters.map((exporter) => exporter.id);
 /** Prints the record of each article and returns the exit status. */
 export async function annotate(paths: readonly string[], options: AnnotateOptions): Promise<number> {
   const exporter = exporters.find((each) => each.id === options.format)!;
+  const known = { ...options, names: nameFile() };
   await print(exporter.open);
   const status = await (options.input === 'ndjson'
-    ? annotateLines(paths, options, exporter)
-    : annotateFiles(paths, options, exporter));
+    ? annotateLines(paths, known, exporter)
+    : annotateFiles(paths, known, exporter));
   await print(exporter.close);
   return status;
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { articles } from './articles.ts';
 import { type ExamineOptions, examine } from './examine.ts';
+import { nameFile } from './nameFile.ts';
 import { complain, exitStatus, print } from './output.ts';
 import { peopleLists } from './people.ts';
 import { github } from './reports/github.ts';
@@ -26,6 +27,7 @@ export const severities: readonly Severity[] = ['error', 'warning', 'information
 /** Prints what the rules find in each article and returns the exit status. */
 export async function check(paths: readonly string[], options: CheckOptions, version: string): Promise<number> {
   const report = reports.find((each) => each.id === options.format)!;
+  const known = { ...options, names: nameFile() };
   const grave = severities.slice(0, severities.indexOf(options.failOn) + 1);
   const unchecked: Unchecked[] = [];
   let found = false;
@@ -37,7 +39,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
       complain(`${given.path} ${given.note}`);
       continue;
     }
-    const examined = 'problem' in given ? given : examine(given.text, options, given.isArticle, peopleOf(given.path));
+    const examined = 'problem' in given ? given : examine(given.text, known, given.isArticle, peopleOf(given.path));
     if ('problem' in examined) {
       complain(`${given.path} ${examined.problem}`);
       unchecked.push({ path: given.path, problem: examined.problem });

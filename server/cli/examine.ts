@@ -1,4 +1,5 @@
 import { type AnalysisOptions, analyse } from '../analysis/analyse.ts';
+import type { NameReader } from '../analysis/nameReader.ts';
 import type { Article } from '../model/article.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import type { PeopleList } from '../model/people.ts';
@@ -12,6 +13,8 @@ export interface ExamineOptions {
   /** Checked, and without effect as long as every rule there is belongs to every profile. */
   readonly profile: 'copydesk' | 'factcheck' | 'corpus';
   readonly force?: boolean;
+  /** What was learned about names. */
+  readonly names?: NameReader | undefined;
 }
 
 /** An article with what was found in it, or what broke. */
@@ -21,12 +24,13 @@ export type Examined =
 
 /** Reads and judges one text, with the people listed for it. A fault of ours costs that one text, never the texts after it. */
 export function examine(text: string, options: ExamineOptions, isArticle = false, people?: PeopleList): Examined {
-  const { marks, punctuation, force = false } = options;
+  const { marks, punctuation, force = false, names } = options;
   const analysis: AnalysisOptions = {
     force: force || isArticle,
     ...(marks === undefined ? {} : { marks }),
     ...(punctuation === undefined ? {} : { punctuation }),
     ...(people === undefined ? {} : { people }),
+    ...(names === undefined ? {} : { names }),
   };
   try {
     const article = analyse(sourceText(text), analysis);

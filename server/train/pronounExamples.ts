@@ -2,8 +2,10 @@ import { passParagraph } from '../analysis/attribution.ts';
 import { noContext } from '../analysis/context.ts';
 import { groupNames } from '../analysis/coreference.ts';
 import type { Grouping } from '../analysis/grouping.ts';
-import { readLocals } from '../analysis/keptParagraphs.ts';
+import { readGrounds } from '../analysis/keptParagraphs.ts';
 import type { LocalParagraph } from '../analysis/local.ts';
+import type { NameReader } from '../analysis/nameReader.ts';
+import { nameSection } from '../analysis/naming.ts';
 import type { Question } from '../analysis/question.ts';
 import type { Scorer } from '../analysis/scorer.ts';
 import { paragraphSpans } from '../text/segment.ts';
@@ -34,12 +36,14 @@ const pronouns = /^(?:he|she|they|it|who|his|her|their|him|them|which|whose|its)
 const description = /^(?:the|this|that)\s[^A-Z]*$/i;
 
 /** Reads annotated articles that have a canonical name behind every source. */
-export function readSources(path: string): readonly SourceArticle[] {
+export function readSources(path: string, reader: NameReader): readonly SourceArticle[] {
   return readGold(path).map((article) => {
     const { text, quotes } = article as GoldQuotes;
     const source = sourceText(text);
     const spans = paragraphSpans(text);
-    const locals = readLocals(source, spans, undefined);
+    const grounds = readGrounds(source, spans, undefined, reader);
+    const starts = grounds.map((_, at) => spans[2 * at]!);
+    const { locals } = nameSection(text, starts, grounds, { reader, people: undefined }, undefined);
     const sources = new Map<number, { end: number; name: string; pronoun: boolean }>();
     for (const { speaker } of quotes) {
       if (speaker?.span == null || speaker.name === undefined) continue;

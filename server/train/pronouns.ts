@@ -1,6 +1,7 @@
 // Learns whom pronouns mean from annotated news, and writes server/analysis/pronounWeights.ts.
 // usage: tsx server/train/pronouns.ts GOLD.jsonl[.gz] …
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { openNameReader } from '../analysis/nameReader.ts';
 import { candidateFeatures, nobodyFeatures } from '../analysis/pronounFeatures.ts';
 import type { Weights } from '../analysis/ranking.ts';
 import { learnedScorer, type Scorer } from '../analysis/scorer.ts';
@@ -90,7 +91,8 @@ if (paths.length === 0) {
   console.error('usage: tsx server/train/pronouns.ts GOLD.jsonl[.gz] …');
   process.exit(2);
 }
-const articles = paths.flatMap(readSources);
+const reader = openNameReader(readFileSync('server/models/names.bin'));
+const articles = paths.flatMap((path) => readSources(path, reader));
 const figures = crossValidate(articles);
 for (const { certain, precision, recall, sources } of figures)
   console.log(`${certain.person.toFixed(2)}  P ${percent(precision)}  R ${percent(recall)}  of ${sources}`);

@@ -1,6 +1,7 @@
 // Reads annotated articles from the paths given, runs the engine over them and prints how often it is right.
 import { parseArgs } from 'node:util';
 import { examine } from '../../server/cli/examine.ts';
+import { names } from '../analyse.ts';
 import { endWithReader } from '../../server/cli/output.ts';
 import { recordOf } from '../../server/exporters/record.ts';
 import { figures } from './figures.ts';
@@ -34,7 +35,7 @@ function report(path: string): void {
   let broken = 0;
   const articles = readGold(path);
   for (const gold of articles) {
-    const examined = examine(gold.text, { profile: 'copydesk', force: true });
+    const examined = examine(gold.text, { profile: 'copydesk', force: true, names: names() });
     if ('problem' in examined) {
       broken++;
       console.error(`${gold.id} ${examined.problem}`);

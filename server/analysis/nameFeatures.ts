@@ -1,0 +1,327 @@
+import { isUpperCode, shape } from '../text/tokens.ts';
+import { type ListMatches, matchLists } from './nameLists.ts';
+import type { Pieces } from './pieces.ts';
+import { is } from './vocabulary.ts';
+import { listBits, type WordTables } from './wordTables.ts';
+
+/** What the features of a paragraph are made of. */
+export interface FeatureInput {
+  readonly text: string;
+  /** Where the paragraph begins in the text. */
+  readonly base: number;
+  readonly pieces: Pieces;
+  /** By token: 1 where a capital says nothing. */
+  readonly starts: Uint8Array;
+  /** By token: how many quotations it stands in. */
+  readonly depth: Uint8Array;
+  /** A line in title case or capitals. */
+  readonly titled: boolean;
+  readonly tables: WordTables;
+}
+
+/** The most features a piece can have. */
+export const mostFeatures = 160;
+
+const capitalWord = shape.word | shape.capital;
+
+/** Kinds of words that matter beside a name. */
+const kinds =
+  is.determiner |
+  is.possessive |
+  is.preposition |
+  is.conjunction |
+  is.auxiliary |
+  is.title |
+  is.courtesy |
+  is.firstName |
+  is.place |
+  is.norp |
+  is.organisationHead |
+  is.organisation |
+  is.date |
+  is.personNoun |
+  is.groupNoun |
+  is.common |
+  is.pronoun |
+  is.outlet |
+  is.verb |
+  is.placeHead;
+
+const join = (a: number, b: number): number => {
+  const mixed = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+};
+
+const outsideText = 0x51ed270b;
+
+/**
+ * Makes the features of the pieces of one paragraph as 32-bit numbers. A feature is a template and what fills it, mixed;
+ * no string is made. The same words round a piece always give the same numbers.
+ */
+export class NameFeatures {
+  readonly #input: FeatureInput;
+  readonly #lists: ListMatches;
+  readonly #shapes: Int32Array;
+  readonly #clusters: Int16Array;
+  readonly #runFirst: Int32Array;
+  readonly #runLast: Int32Array;
+  #out: Int32Array = new Int32Array(0);
+  #count = 0;
+
+  constructor(input: FeatureInput) {
+    this.#input = input;
+    const { pieces, tables } = input;
+    const { count } = pieces;
+    this.#shapes = new Int32Array(count);
+    this.#clusters = new Int16Array(count).fill(-2);
+    this.#runFirst = new Int32Array(count).fill(-1);
+    this.#runLast = new Int32Array(count).fill(-1);
+    this.#lists = matchLists(pieces, tables);
+    for (let first = 0; first < count; first += 1) {
+      if (!this.#capital(first)) continue;
+      const last = this.#endOfRun(first);
+      for (let at = first; at <= last; at += 1) {
+        this.#runFirst[at] = first;
+        this.#runLast[at] = last;
+      }
+      first = last;
+    }
+  }
+
+  #capital(at: number): boolean {
+    const { pieces } = this.#input;
+    return at >= 0 && at < pieces.count && (pieces.shape[at]! & capitalWord) === capitalWord;
+  }
+
+  #code(at: number): number {
+    const { text, base, pieces } = this.#input;
+    return at >= 0 && at < pieces.count ? text.charCodeAt(base + pieces.start[at]!) : 0;
+  }
+
+  /** Capitals next to each other, with the stop of an initial or title between them. */
+  #endOfRun(first: number): number {
+    const { pieces, starts, depth } = this.#input;
+    const within = (at: number): boolean => depth[pieces.token[at]!] === depth[pieces.token[first]!];
+    let last = first;
+    for (;;) {
+      const next = last + 1;
+      if (this.#capital(next) && starts[pieces.token[next]!] === 0 && within(next)) last = next;
+      else if (
+        this.#code(next) === 46 &&
+        (pieces.shape[next]! & shape.spaced) === 0 &&
+        (pieces.flags[last]! & (is.title | is.courtesy)) | (pieces.shape[last]! & shape.initial) &&
+        this.#capital(next + 1) &&
+        within(next + 1)
+      )
+        last = next + 1;
+      else return last;
+    }
+  }
+
+  #word(at: number): number {
+    const { pieces } = this.#input;
+    return at < 0 || at >= pieces.count ? outsideText + (at < 0 ? 0 : 1) : pieces.hash[at]!;
+  }
+
+  #kind(at: number): number {
+    const { pieces } = this.#input;
+    return at < 0 || at >= pieces.count ? 0 : pieces.flags[at]! & kinds;
+  }
+
+  #cluster(at: number): number {
+    const { pieces, tables } = this.#input;
+    if (at < 0 || at >= pieces.count) return -1;
+    const known = this.#clusters[at]!;
+    if (known !== -2) return known;
+    const found = (pieces.shape[at]! & shape.word) === 0 ? -1 : tables.cluster(pieces.hash[at]!);
+    this.#clusters[at] = found;
+    return found;
+  }
+
+  #coarse(at: number): number {
+    const cluster = this.#cluster(at);
+    return cluster < 0 ? -1 : this.#input.tables.coarse[cluster]!;
+  }
+
+  /** Kinds of characters in their order, each once: Xx, X, x, d, X.X, or the character of punctuation itself. */
+  #shape(at: number): number {
+    const { text, base, pieces, titled } = this.#input;
+    if (at < 0 || at >= pieces.count) return 1;
+    const known = this.#shapes[at]!;
+    if (known !== 0) return known;
+    const bits = pieces.shape[at]!;
+    let found = titled ? 0x3779b9 : 7;
+    if ((bits & shape.word) === 0) found = join(found, this.#code(at));
+    else {
+      let before = 0;
+      let times = 0;
+      for (let place = base + pieces.start[at]!; place < base + pieces.end[at]!; place += 1) {
+        const code = text.charCodeAt(place);
+        const kind =
+          code >= 48 && code <= 57
+            ? 100
+            : isUpperCode(code)
+              ? 88
+              : code === 46 || code === 39 || code === 38
+                ? code
+                : 120;
+        times = kind === before ? times + 1 : 0;
+        if (times < 2 || (kind === 100 && times < 4)) found = join(found, kind);
+        before = kind;
+      }
+      if (at > 0 && pieces.token[at] === pieces.token[at - 1]) found = join(found, 45);
+    }
+    this.#shapes[at] = found | 1;
+    return found | 1;
+  }
+
+  #add(template: number, value: number): void {
+    this.#out[this.#count] = join(template * 0x9e3779b1, value);
+    this.#count += 1;
+  }
+
+  #affixes(at: number): void {
+    const { text, base, pieces } = this.#input;
+    const start = base + pieces.start[at]!;
+    const end = base + pieces.end[at]!;
+    let hash = 17;
+    for (let width = 1; width <= 4 && end - width >= start; width += 1) {
+      hash = join(hash, text.charCodeAt(end - width) | 32);
+      this.#add(20 + width, hash);
+    }
+    hash = 23;
+    for (let width = 1; width <= 4 && start + width <= end; width += 1) {
+      hash = join(hash, text.charCodeAt(start + width - 1) | 32);
+      if (width > 1) this.#add(24 + width, hash);
+    }
+  }
+
+  #clusterFeatures(at: number): void {
+    const { coarsest } = this.#input.tables;
+    for (let near = -2; near <= 2; near += 1) {
+      const cluster = this.#cluster(at + near);
+      if (cluster < 0) continue;
+      const coarse = this.#coarse(at + near);
+      if (near > -2 && near < 2) this.#add(30 + near, cluster);
+      this.#add(35 + near, coarse);
+      if (near > -2 && near < 2) this.#add(40 + near, coarsest[cluster]!);
+    }
+    this.#add(43, join(this.#coarse(at - 1), this.#coarse(at)));
+    this.#add(44, join(this.#coarse(at), this.#coarse(at + 1)));
+  }
+
+  #kindFeatures(at: number): void {
+    const [before, here, behind] = [this.#kind(at - 1), this.#kind(at), this.#kind(at + 1)];
+    for (let bits = here; bits !== 0; bits &= bits - 1) this.#add(50, bits & -bits);
+    this.#add(51, join(here, this.#shape(at)));
+    this.#add(52, before);
+    this.#add(53, behind);
+    this.#add(54, join(before, here));
+    this.#add(55, join(here, behind));
+    this.#add(56, this.#kind(at - 2));
+    this.#add(57, this.#kind(at + 2));
+  }
+
+  #listFeatures(at: number): void {
+    const { single, begin, inside, end } = this.#lists;
+    const { pieces } = this.#input;
+    for (let bits = single[at]!; bits !== 0; bits &= bits - 1) this.#add(60, bits & -bits);
+    for (let bits = begin[at]!; bits !== 0; bits &= bits - 1) this.#add(61, bits & -bits);
+    for (let bits = inside[at]!; bits !== 0; bits &= bits - 1) this.#add(62, bits & -bits);
+    for (let bits = end[at]!; bits !== 0; bits &= bits - 1) this.#add(63, bits & -bits);
+    if (single[at] !== 0) this.#add(64, join(single[at]!, this.#shape(at)));
+    if (at > 0) this.#add(65, join(single[at - 1]!, end[at - 1]!));
+    if (at + 1 < pieces.count) this.#add(66, join(single[at + 1]!, begin[at + 1]!));
+    if (at > 0) this.#add(67, join(single[at - 1]! & listBits.names, single[at]! & listBits.names));
+    if (at + 1 < pieces.count) this.#add(68, join(single[at]! & listBits.names, single[at + 1]! & listBits.names));
+  }
+
+  #runFeatures(at: number): void {
+    const { pieces } = this.#input;
+    const first = this.#runFirst[at]!;
+    if (first < 0) {
+      // A link such as *of the* between two runs.
+      for (let back = 1; back <= 2; back += 1) if (this.#capital(at - back)) this.#add(70, join(back, this.#word(at)));
+      for (let on = 1; on <= 2; on += 1) if (this.#capital(at + on)) this.#add(71, join(on, this.#word(at)));
+      return;
+    }
+    const last = this.#runLast[at]!;
+    const length = Math.min(5, last - first + 1);
+    const place = join(length, Math.min(4, at - first));
+    this.#add(72, place);
+    this.#add(73, join(place, this.#shape(last)));
+    if (last > at) {
+      this.#add(74, this.#word(last));
+      this.#add(75, this.#kind(last));
+      this.#add(76, this.#coarse(last));
+      this.#add(77, join(this.#lists.single[last]!, this.#lists.end[last]!));
+    }
+    if (first < at) {
+      this.#add(78, this.#word(first));
+      this.#add(79, this.#kind(first));
+      this.#add(80, join(this.#lists.single[first]!, this.#lists.begin[first]!));
+    }
+    this.#add(81, this.#word(last + 1));
+    this.#add(82, this.#coarse(last + 1));
+    this.#add(83, join(this.#kind(last + 1), length));
+    this.#add(84, this.#word(first - 1));
+    this.#add(85, this.#coarse(first - 1));
+    this.#add(86, join(this.#kind(first - 1), length));
+    this.#add(87, join(join(this.#kind(first - 1), this.#kind(last + 1)), length));
+    this.#add(88, join(this.#kind(last + 2), this.#word(last + 1)));
+    this.#add(89, join(this.#word(first - 2), this.#word(first - 1)));
+    // Ministry *of* Defence: what the link ties the run to.
+    const link = this.#kind(first - 1) & is.determiner ? first - 2 : first - 1;
+    if (this.#capital(link - 1)) this.#add(90, join(this.#word(link), this.#word(link - 1)));
+    const onward = this.#kind(last + 2) & is.determiner ? last + 3 : last + 2;
+    if (this.#capital(onward)) this.#add(91, join(this.#word(last + 1), this.#kind(this.#runLast[onward]!)));
+    // A short run that fills its quotation marks.
+    const depth = this.#input.depth[pieces.token[at]!]!;
+    if (depth > 0) {
+      const opens = first > 0 && (pieces.shape[first - 1]! & shape.word) === 0 && this.#isMark(first - 1);
+      const closes = last + 1 < pieces.count && (this.#isMark(last + 1) || this.#isMark(last + 2));
+      this.#add(92, join(length, (opens ? 1 : 0) + (closes ? 2 : 0)));
+    }
+  }
+
+  #isMark(at: number): boolean {
+    const code = this.#code(at);
+    return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
+  }
+
+  /** Writes the features of the piece at `at` to `out` from `offset`; gives how many. */
+  at(at: number, out: Int32Array, offset: number): number {
+    this.#out = out;
+    this.#count = offset;
+    const { pieces, starts, depth, titled } = this.#input;
+    const word = this.#word(at);
+    const form = this.#shape(at);
+    const token = pieces.token[at]!;
+    const start = (starts[token] === 1 ? 1 : 0) + (titled ? 2 : 0);
+    this.#add(1, word);
+    this.#add(2, this.#word(at - 1));
+    this.#add(3, this.#word(at + 1));
+    this.#add(4, this.#word(at - 2));
+    this.#add(5, this.#word(at + 2));
+    this.#add(6, join(this.#word(at - 1), word));
+    this.#add(7, join(word, this.#word(at + 1)));
+    this.#add(8, form);
+    this.#add(9, join(this.#shape(at - 1), form));
+    this.#add(10, join(form, this.#shape(at + 1)));
+    this.#add(11, join(join(this.#shape(at - 1), form), this.#shape(at + 1)));
+    this.#add(12, join(form, start));
+    this.#add(13, join(word, form));
+    this.#add(14, start);
+    this.#add(15, depth[token]! > 0 ? 1 : 0);
+    this.#add(16, join(this.#shape(at - 2), form));
+    this.#add(17, join(form, this.#shape(at + 2)));
+    this.#add(18, join(word, start));
+    this.#add(19, 0);
+    if (pieces.shape[at]! & shape.word) this.#affixes(at);
+    this.#clusterFeatures(at);
+    this.#kindFeatures(at);
+    this.#listFeatures(at);
+    this.#runFeatures(at);
+    return this.#count - offset;
+  }
+}

@@ -1,0 +1,130 @@
+import type { ArticleWords } from './articleWords.ts';
+import { islandsOf } from './islands.ts';
+import { type FeatureInput, mostFeatures, NameFeatures } from './nameFeatures.ts';
+import { labelCount, norp, outside, part, partOf, taggedTypes, typeOf } from './nameLabels.ts';
+import type { NamesModel } from './namesModel.ts';
+import { type NameVotes, votesOf } from './nameVotes.ts';
+import { secondFeatures } from './secondFeatures.ts';
+
+/** A name that the tagger sees. */
+export interface TaggedName {
+  /** Pieces, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly type: (typeof taggedTypes)[number];
+  /** A people, faith or party’s followers. */
+  readonly norp: boolean;
+  /** Probability of just this name with this type, 0 to 1. */
+  readonly certainty: number;
+}
+
+/** What a paragraph shows by itself: scores of labels where names can be, and what it tells the rest of the article. */
+export interface FirstReading {
+  /** First and last piece of each stretch that can hold names. */
+  readonly islands: readonly number[];
+  /** Rows of `labelCount`, for the pieces of all islands one after the other. */
+  readonly emissions: Float32Array;
+  readonly votes: NameVotes;
+}
+
+const none = new Int32Array(0);
+
+/** The reading of a paragraph in which nothing can be a name. */
+export const noReading: FirstReading = {
+  islands: [],
+  emissions: new Float32Array(0),
+  votes: { piece: none, hash: none, vote: none },
+};
+
+const features = new Int32Array(mostFeatures);
+
+/** Reads a paragraph by itself. */
+export function readFirst(input: FeatureInput, model: NamesModel): FirstReading {
+  const { pieces } = input;
+  const islands = islandsOf(input.text, input.base, pieces);
+  if (islands.length === 0) return noReading;
+  let length = 0;
+  for (let at = 0; at < islands.length; at += 2) length += islands[at + 1]! - islands[at]! + 1;
+  const emissions = new Float32Array(length * labelCount);
+  const labels = new Int8Array(pieces.count);
+  const sure = new Float32Array(pieces.count);
+  const made = new NameFeatures(input);
+  let row = 0;
+  for (let island = 0; island < islands.length; island += 2) {
+    const from = islands[island]!;
+    const places = islands[island + 1]! - from + 1;
+    const begin = row;
+    for (let at = from; at < from + places; at += 1, row += labelCount) {
+      const count = made.at(at, features, 0);
+      for (let index = 0; index < count; index += 1) model.add(features[index]!, emissions, row);
+    }
+    const here = emissions.subarray(begin, row);
+    const path = model.lattice.best(here, places);
+    const { nodes } = model.lattice.posterior(here, places);
+    for (let place = 0; place < places; place += 1) {
+      labels[from + place] = path[place]!;
+      sure[from + place] = nodes[place * labelCount + path[place]!]!;
+    }
+  }
+  return { islands, emissions, votes: votesOf(input, labels, sure) };
+}
+
+/** Adds to the emissions of a paragraph what the rest of its article says of its words. */
+export function secondEmissions(
+  input: FeatureInput,
+  { islands, emissions, votes }: FirstReading,
+  words: ArticleWords,
+  weights: Float32Array,
+): Float32Array {
+  const sums = emissions.slice();
+  const { rows, firstOf } = secondFeatures(input, votes, words);
+  let island = 0;
+  let before = 0;
+  for (let at = 0; at < votes.piece.length; at += 1) {
+    const piece = votes.piece[at]!;
+    while (islands[island + 1]! < piece) {
+      before += islands[island + 1]! - islands[island]! + 1;
+      island += 2;
+    }
+    const to = (before + piece - islands[island]!) * labelCount;
+    for (let index = firstOf[at]!; index < firstOf[at + 1]!; index += 1) {
+      const from = rows[index]! * labelCount;
+      for (let label = 0; label < labelCount; label += 1) sums[to + label] = sums[to + label]! + weights[from + label]!;
+    }
+  }
+  return sums;
+}
+
+/** The names of a paragraph in its article: the best path through the labels, each name with its probability. */
+export function readSecond(
+  input: FeatureInput,
+  first: FirstReading,
+  words: ArticleWords,
+  model: NamesModel,
+): readonly TaggedName[] {
+  const { islands } = first;
+  if (islands.length === 0) return [];
+  const sums = secondEmissions(input, first, words, model.second);
+  const names: TaggedName[] = [];
+  let row = 0;
+  for (let island = 0; island < islands.length; island += 2) {
+    const from = islands[island]!;
+    const length = islands[island + 1]! - from + 1;
+    const emissions = sums.subarray(row, row + length * labelCount);
+    row += length * labelCount;
+    const path = model.secondLattice.best(emissions, length);
+    if (path.every((label) => label === outside)) continue;
+    model.secondLattice.posterior(emissions, length);
+    for (let place = 0; place < length; place += 1) {
+      const label = path[place]!;
+      if (label === outside) continue;
+      let last = place;
+      while (partOf(path[last]!) === part.begin || partOf(path[last]!) === part.inside) last += 1;
+      const certainty = model.secondLattice.probability(path, place, last);
+      const type = taggedTypes[typeOf(label)]!;
+      names.push({ first: from + place, last: from + last, type, norp: label === norp, certainty });
+      place = last;
+    }
+  }
+  return names;
+}
