@@ -105,10 +105,15 @@ export function entityOfName(name: NameCandidate, recents: readonly Recent[], gr
   return owners.length === 1 ? owners[0]! : oneOf(owners, name, recents, grouping);
 }
 
+/** Whether a name is the one its entity goes by, or, where it is listed, as the list says. */
+export const isFull = ({ listing, text }: NameCandidate, seed: Seed): boolean =>
+  listing === undefined ? seed.name === text : listing.full;
+
 /** Whom the name of a source means. */
 export function resolveName(name: NameCandidate, recents: readonly Recent[], grouping: Grouping): Resolved {
   const entity = entityOfName(name, recents, grouping);
-  const full = entity !== null && grouping.seeds[entity]!.name === name.text;
-  const because = full || entity === null ? '' : `${name.text} → ${grouping.seeds[entity]!.name}`;
+  const full = entity !== null && isFull(name, grouping.seeds[entity]!);
+  const written = name.listing?.written ?? name.text;
+  const because = full || entity === null ? '' : `${written} → ${grouping.seeds[entity]!.name}`;
   return { entity, form: full ? 'full' : 'short', others: [], because };
 }

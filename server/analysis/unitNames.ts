@@ -9,7 +9,7 @@ import { isRelative, type PronounKind, pronounAt } from './pronouns.ts';
 import type { Question } from './question.ts';
 import { remember } from './recent.ts';
 import { antecedent } from './relatives.ts';
-import { answer, entityOfName, nobody, type Resolved, resolveName } from './resolution.ts';
+import { answer, entityOfName, isFull, nobody, type Resolved, resolveName } from './resolution.ts';
 import { firstNameFrom, namedIn } from './unitPeople.ts';
 import { is } from './vocabulary.ts';
 
@@ -74,7 +74,7 @@ function noteName(pass: Pass, name: NameCandidate, unit: number, cue: LocalCue |
   if (entity === null) return;
   const seed = grouping.seeds[entity]!;
   const acronym = seed.type === 'ORG' && name.text !== seed.name && isShouted(name.text);
-  const form = acronym ? 'acronym' : seed.name === name.text ? 'full' : 'short';
+  const form = acronym ? 'acronym' : isFull(name, seed) ? 'full' : 'short';
   pass.mentions.push({ start: name.start, end: name.end, entity, form });
   if (seed.type !== 'PERSON' && seed.type !== 'ORG') return;
   const quoted = local.reading.depth[name.first]! > 0;
