@@ -3,18 +3,24 @@ import { phraseSet, wordSet } from './once.ts';
 // Words that make dates, times, amounts and measures. Lower case, apostrophes straight.
 
 /** Numbers in words, up to ninety-nine. */
-export const cardinals = /* @__PURE__ */ wordSet(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+export const cardinals =
+  /* @__PURE__ */ wordSet(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
 fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`);
 
 /** Places in an order, and *final*. */
-export const ordinals = /* @__PURE__ */ wordSet(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
+export const ordinals =
+  /* @__PURE__ */ wordSet(`first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
 thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth final opening`);
 
 /** Large numbers, in words or short; the short ones stand for nothing else behind a sign of money. */
-export const scales = /* @__PURE__ */ wordSet('hundred thousand million billion trillion dozen mn bn tn k m b crore lakh');
+export const scales = /* @__PURE__ */ wordSet(
+  'hundred thousand million billion trillion dozen mn bn tn k m b crore lakh',
+);
 
 /** Large numbers that nobody counted. */
-export const pluralScales = /* @__PURE__ */ wordSet('dozens scores tens hundreds thousands millions billions trillions');
+export const pluralScales = /* @__PURE__ */ wordSet(
+  'dozens scores tens hundreds thousands millions billions trillions',
+);
 
 /** Small numbers that nobody counted. */
 export const vagueNumbers = /* @__PURE__ */ wordSet('few several couple many');
@@ -23,13 +29,15 @@ export const vagueNumbers = /* @__PURE__ */ wordSet('few several couple many');
 export const halves = /* @__PURE__ */ wordSet('half quarter third');
 
 /** Names of money. */
-export const currencies = /* @__PURE__ */ wordSet(`dollar dollars pound pounds euro euros cent cents pence yen yuan renminbi rupee rupees
+export const currencies =
+  /* @__PURE__ */ wordSet(`dollar dollars pound pounds euro euros cent cents pence yen yuan renminbi rupee rupees
 peso pesos rand naira shilling shillings franc francs krona kronor krone kroner ruble rubles rouble roubles won reais
 zloty zlotys forint baht rupiah ringgit dirham dirhams dinar dinars riyal riyals rial rials shekel shekels lira lire cedi
 cedis bucks quid sterling`);
 
 /** Codes and short names of money that stand before or behind a number. */
-export const currencyCodes = /* @__PURE__ */ wordSet(`usd eur gbp jpy chf cad aud nzd inr cny zar ngn kes brl rs ksh kshs sh shs rm rp
+export const currencyCodes =
+  /* @__PURE__ */ wordSet(`usd eur gbp jpy chf cad aud nzd inr cny zar ngn kes brl rs ksh kshs sh shs rm rp
 tk npr pkr sgd hkd`);
 
 /** Spans of the calendar, one. */
@@ -44,7 +52,8 @@ export const pluralCalendarUnits = /* @__PURE__ */ wordSet(
 export const clockUnits = /* @__PURE__ */ wordSet('second seconds minute minutes hour hours hr hrs mins');
 
 /** Length, area, weight, volume, speed, power, heat and data. */
-export const units = /* @__PURE__ */ wordSet(`mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres foot feet
+export const units =
+  /* @__PURE__ */ wordSet(`mile miles kilometer kilometers kilometre kilometres km kms meter meters metre metres foot feet
 ft inch inches yard yards acre acres hectare hectares kg kgs kilogram kilograms kilo kilos gram grams gramme grammes
 milligram milligrams microgram micrograms mg ton tons tonne tonnes pound pounds lb lbs ounce ounces oz liter liters litre
 litres milliliter milliliters millilitre millilitres ml gallon gallons barrel barrels bushel bushels mph kph km/h knots
@@ -56,14 +65,18 @@ kilojoules horsepower megaton megatons kiloton kilotons megatonnes gigatons giga
 teaspoons tablespoon tablespoons psi hpa millibars`);
 
 /** Between a number and what it counts. */
-export const betweens = /* @__PURE__ */ wordSet(`square cubic nautical metric short sq straight consecutive full more business working whole
+export const betweens =
+  /* @__PURE__ */ wordSet(`square cubic nautical metric short sq straight consecutive full more business working whole
 calendar fiscal financial school academic additional extra further successive solid long election`);
 
 /** Days seen from the day of writing, and spans in one word. */
-export const relativeDays = /* @__PURE__ */ wordSet('today yesterday tomorrow yearlong monthlong weeklong daylong decadelong');
+export const relativeDays = /* @__PURE__ */ wordSet(
+  'today yesterday tomorrow yearlong monthlong weeklong daylong decadelong',
+);
 
 /** Before a span or a day: which one it is, seen from here. */
-export const pointers = /* @__PURE__ */ wordSet(`last next this past previous prior coming following same that each every recent upcoming
+export const pointers =
+  /* @__PURE__ */ wordSet(`last next this past previous prior coming following same that each every recent upcoming
 current`);
 
 /** Before a date: which part of it. */
@@ -82,11 +95,13 @@ export const meridiems = /* @__PURE__ */ wordSet("a.m p.m a.m. p.m. am pm o'cloc
 export const namedHours = /* @__PURE__ */ wordSet('noon midnight midday');
 
 /** Time zones behind an hour. */
-export const zones = /* @__PURE__ */ wordSet(`gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst aest aedt eastern
+export const zones =
+  /* @__PURE__ */ wordSet(`gmt utc bst cet cest est edt et cst cdt ct mst mdt mt pst pdt pt ist jst aest aedt eastern
 central pacific mountain`);
 
 /** Days with a name of their own, in one word. */
-export const holidays = /* @__PURE__ */ wordSet(`christmas thanksgiving halloween ramadan hanukkah passover diwali easter kwanzaa
+export const holidays =
+  /* @__PURE__ */ wordSet(`christmas thanksgiving halloween ramadan hanukkah passover diwali easter kwanzaa
 juneteenth`);
 
 /** Before *Day* and *Eve* in the name of a day. */

@@ -1,0 +1,27 @@
+import type { NumberPhrase } from './valueNumbers.ts';
+import { addValue, codeAt, isOne, isWord, kindAt, little, type ValueTape } from './valueTape.ts';
+import { kind } from './valueWords.ts';
+
+const sign = 37;
+
+/** The last token of *percent*, *per cent*, *percentage points* or % at the token, or −1. *Points* alone are none. */
+export function percentEnd(tape: ValueTape, at: number): number {
+  if (codeAt(tape, at) === sign) return at;
+  if (isWord(tape, at, little.per) && isWord(tape, at + 1, little.cent)) return at + 1;
+  if ((kindAt(tape, at) & kind.percent) === 0) return -1;
+  const point = isWord(tape, at + 1, little.point) || isWord(tape, at + 1, little.points);
+  return point ? at + 1 : tape.tokens.hash[at] === little.percentage ? -1 : at;
+}
+
+/** Reads a share whose number is known: 12%, 12 to 15 percent, half a per cent, two percentage points. */
+export function percentWith(tape: ValueTape, number: NumberPhrase): number {
+  const last = percentEnd(tape, number.unit);
+  return last < 0 ? -1 : addValue(tape, 'PERCENT', number.first, last);
+}
+
+/** A share of which the number is only *a*: a percentage point. */
+export function percentAlone(tape: ValueTape, at: number): number {
+  if (!isOne(tape, at - 1)) return -1;
+  const last = percentEnd(tape, at);
+  return last < 0 ? -1 : addValue(tape, 'PERCENT', at - 1, last);
+}

@@ -1,0 +1,170 @@
+import type { ValueType } from '../model/article.ts';
+import type { Span } from '../text/span.ts';
+import { hashWord, shape, type Tokens } from '../text/tokens.ts';
+import type { Reading } from './reading.ts';
+import { kind, kindOfHash } from './valueWords.ts';
+
+/** A date, time, amount or measure; offsets relative to the paragraph. */
+export interface LocalValue extends Span {
+  readonly type: ValueType;
+}
+
+/** One paragraph as the finders of values read it. */
+export interface ValueTape {
+  readonly text: string;
+  /** Where the paragraph begins in the text. */
+  readonly base: number;
+  readonly tokens: Tokens;
+  /** Bits of `is` of each token. */
+  readonly flags: Int32Array;
+  /** Bits of `kind` of each token; longer than the paragraph, and only good until the next one is read. */
+  readonly kinds: Int32Array;
+  /** What was found so far, in order. */
+  readonly found: LocalValue[];
+}
+
+/** A finder: reads a value that begins at the token and adds it; its last token, or −1 where there is none. */
+export type ValueFinder = (tape: ValueTape, at: number) => number;
+
+let kinds = new Int32Array(512);
+
+/** Lays a paragraph out for reading, with what each of its words can be. */
+export function valueTapeOf(text: string, base: number, { tokens, flags, word }: Reading): ValueTape {
+  if (kinds.length < tokens.count) kinds = new Int32Array(tokens.count * 2);
+  const { count, start, end, hash, shape: shapes } = tokens;
+  for (let at = 0; at < count; at += 1) {
+    const length = end[at]! - start[at]!;
+    const bits = shapes[at]!;
+    if ((bits & shape.word) === 0 || length > 40) kinds[at] = 0;
+    else {
+      const known = kindOfHash(hash[at]!, length);
+      kinds[at] =
+        known === 0 &&
+        word[at] === 0 &&
+        length > 5 &&
+        (bits & shape.digit) === 0 &&
+        hyphenated(text, base + start[at]!, base + end[at]!)
+          ? kind.compound
+          : known;
+    }
+  }
+  return { text, base, tokens, flags, kinds, found: [] };
+}
+
+/** Whether the code is a hyphen. */
+export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011;
+
+/** Whether the code is a hyphen or a dash that can stand between the ends of a range. */
+export const isDash = (code: number): boolean => isHyphen(code) || code === 0x2013 || code === 0x2012;
+
+function hyphenated(text: string, from: number, to: number): boolean {
+  for (let at = from + 2; at < to; at += 1) if (isHyphen(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Bits of `kind` of the token; 0 beyond the paragraph. */
+export const kindAt = ({ kinds: all, tokens }: ValueTape, at: number): number =>
+  at >= 0 && at < tokens.count ? all[at]! : 0;
+
+/** Bits of `shape` of the token; 0 beyond the paragraph. */
+export const shapeAt = ({ tokens }: ValueTape, at: number): number =>
+  at >= 0 && at < tokens.count ? tokens.shape[at]! : 0;
+
+/** Bits of `is` of the token; 0 beyond the paragraph. */
+export const flagsAt = ({ flags, tokens }: ValueTape, at: number): number =>
+  at >= 0 && at < tokens.count ? flags[at]! : 0;
+
+/** The first character code of the token; 0 beyond the paragraph. */
+export const codeAt = ({ text, base, tokens }: ValueTape, at: number): number =>
+  at >= 0 && at < tokens.count ? text.charCodeAt(base + tokens.start[at]!) : 0;
+
+/** Whether the token is there and no space stands before it. */
+export const glued = ({ tokens }: ValueTape, at: number): boolean =>
+  at >= 0 && at < tokens.count && (tokens.shape[at]! & shape.spaced) === 0;
+
+/** Whether the token is a word with a capital. */
+export const capitalAt = (tape: ValueTape, at: number): boolean => (shapeAt(tape, at) & shape.capital) !== 0;
+
+/** How many UTF-16 units the token has. */
+export const lengthAt = ({ tokens }: ValueTape, at: number): number =>
+  at >= 0 && at < tokens.count ? tokens.end[at]! - tokens.start[at]! : 0;
+
+/** The token in lower case, apostrophes straight: only where its kind promises something. */
+export const lowerAt = ({ text, base, tokens }: ValueTape, at: number): string =>
+  at >= 0 && at < tokens.count
+    ? text
+        .slice(base + tokens.start[at]!, base + tokens.end[at]!)
+        .toLowerCase()
+        .replaceAll('’', "'")
+    : '';
+
+/** Hashes of the little words that values are joined with. */
+export const little = {
+  a: hashWord('a'),
+  an: hashWord('an'),
+  and: hashWord('and'),
+  after: hashWord('after'),
+  aged: hashWord('aged'),
+  before: hashWord('before'),
+  between: hashWord('between'),
+  each: hashWord('each'),
+  every: hashWord('every'),
+  fiscal: hashWord('fiscal'),
+  financial: hashWord('financial'),
+  following: hashWord('following'),
+  from: hashWord('from'),
+  in: hashWord('in'),
+  local: hashWord('local'),
+  now: hashWord('now'),
+  of: hashWord('of'),
+  old: hashWord('old'),
+  age: hashWord('age'),
+  ages: hashWord('ages'),
+  or: hashWord('or'),
+  through: hashWord('through'),
+  new: hashWord('new'),
+  about: hashWord('about'),
+  won: hashWord('won'),
+  sterling: hashWord('sterling'),
+  percentage: hashWord('percentage'),
+  per: hashWord('per'),
+  cent: hashWord('cent'),
+  couple: hashWord('couple'),
+  one: hashWord('one'),
+  point: hashWord('point'),
+  points: hashWord('points'),
+  recent: hashWord('recent'),
+  same: hashWord('same'),
+  that: hashWord('that'),
+  the: hashWord('the'),
+  this: hashWord('this'),
+  time: hashWord('time'),
+  to: hashWord('to'),
+  year: hashWord('year'),
+} as const;
+
+/** Whether the token is the word with this hash. */
+export const isWord = ({ tokens }: ValueTape, at: number, hash: number): boolean =>
+  at >= 0 && at < tokens.count && tokens.hash[at] === hash;
+
+/** Whether the token is *a* or *an*. */
+export const isOne = (tape: ValueTape, at: number): boolean =>
+  isWord(tape, at, little.a) || isWord(tape, at, little.an);
+
+/** Where the last value ends; nothing may begin before it. */
+export const floorOf = ({ found }: ValueTape): number => found.at(-1)?.end ?? 0;
+
+/** Adds the value of the tokens, both inclusive; gives the last. */
+export function addValue(tape: ValueTape, type: ValueType, first: number, last: number): number {
+  return addUpTo(tape, type, first, last, tape.tokens.end[last]!);
+}
+
+/** Adds the value from a token up to an offset in another one; gives the last. */
+export function addUpTo(tape: ValueTape, type: ValueType, first: number, last: number, end: number): number {
+  tape.found.push({ type, start: Math.max(tape.tokens.start[first]!, floorOf(tape)), end });
+  return last;
+}
+
+/** Whether a phrase ends before this token: the paragraph ends, or punctuation or a word without meaning of its own follows. */
+export const closes = (tape: ValueTape, at: number, bits: number): boolean =>
+  (shapeAt(tape, at) & shape.word) === 0 || (flagsAt(tape, at) & bits) !== 0;
