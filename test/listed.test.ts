@@ -2,10 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { withListed } from '../server/analysis/listed.ts';
+import { candidate, type NameCandidate } from '../server/analysis/nameCandidate.ts';
 import { readParagraph } from '../server/analysis/reading.ts';
+import { tapeOf } from '../server/analysis/tape.ts';
+import type { NameType } from '../server/analysis/vocabulary.ts';
 import type { Article } from '../server/model/article.ts';
 import type { PeopleList } from '../server/model/people.ts';
 import { sourceText } from '../server/text/source.ts';
+import { firstAt } from '../server/text/tokens.ts';
 import { parsePeople } from '../server/workspace/people.ts';
 import { analyse } from './analyse.ts';
 
@@ -85,6 +89,34 @@ describe('listed names in a paragraph', () => {
     assert.deepEqual(listed('The Okafor-led, Okafors’ and Hopeful team wrote to @Hope and #Hope.', town), []);
     const accents = "Rene\u0301e d'Arcy met Renée d’Arcy.";
     assert.deepEqual(listed(accents, town), ["Rene\u0301e d'Arcy → Renée d’Arcy", 'Renée d’Arcy → Renée d’Arcy']);
+  });
+
+  test('what was found in the place of a listed name gives way, a longer name only to several words', () => {
+    const text = 'Ben Okafor met Jane Okafor Vale at the Jane Okafor Institute and in Okafor Street, then Hope.';
+    const reading = readParagraph(text, 0, text.length);
+    const tape = tapeOf(text, 0, reading, new Uint8Array(reading.tokens.count));
+    const found = (words: string, type: NameType): NameCandidate => {
+      const start = text.indexOf(words);
+      const first = firstAt(reading.tokens, start);
+      return candidate(tape, first, firstAt(reading.tokens, start + words.length) - 1, type);
+    };
+    const names = withListed(
+      text,
+      0,
+      reading,
+      [
+        found('Ben Okafor', 'PERSON'),
+        found('Jane Okafor Vale', 'PERSON'),
+        found('Jane Okafor Institute', 'ORG'),
+        found('Okafor Street', 'LOC'),
+        found('Hope', 'ORG'),
+      ],
+      parsePeople('Jane Okafor; Okafor\nHope'),
+    );
+    assert.deepEqual(
+      names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`),
+      ['Ben Okafor PERSON', 'Jane Okafor PERSON', 'Jane Okafor Institute ORG', 'Okafor Street LOC', 'Hope PERSON'],
+    );
   });
 
   test('without a list, and where nobody listed stands, the names are handed through', () => {
