@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import { buildSync } from 'esbuild';
+import { placeNames } from './placeNames.ts';
 
 const program = resolve('out/command-line/cli.js');
 let built = false;
@@ -18,6 +19,7 @@ export function commandLine(): string {
       minify: true,
       logLevel: 'error',
     });
+    placeNames(program);
     built = true;
   }
   return program;

@@ -46,6 +46,7 @@ test('the npm package holds the command line, the server and the schema, and no 
     'LICENSE',
     'dist/server/cli.js',
     'dist/server/main.js',
+    'dist/server/names.bin',
     'server/record.schema.json',
     'server/NOTICES.md',
   ]) {
@@ -124,7 +125,8 @@ async function* messages(stream: AsyncIterable<Buffer>): AsyncGenerator<Message,
 test('the extension holds all that its manifest names, little else, and is small', () => {
   npm(['run', '-s', 'package'], project);
   const archive = readFileSync(join(project, `newsmark-${manifest.version}.vsix`));
-  assert.ok(archive.length <= 1024 * 1024, `${archive.length} bytes`);
+  // What was learned about names takes up to 2.5 MB of it.
+  assert.ok(archive.length <= 3.5 * 1024 * 1024, `${archive.length} bytes`);
 
   const files = unzip(archive);
   const packed = JSON.parse(files.get('extension/package.json')!.toString());
@@ -139,6 +141,7 @@ test('the extension holds all that its manifest names, little else, and is small
     packed.bin.newsmark,
     'dist/server/main.js',
     'dist/server/main.web.js',
+    'dist/server/names.bin',
     'package.nls.json',
     'LICENSE.txt',
     'server/NOTICES.md',

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { createProtocolConnection, type InitializeParams, type ProtocolConnection } from 'vscode-languageserver/node';
+import { placeNames } from './placeNames.ts';
 
 /** Builds the server as `npm run build:server` does, into a folder of this run; `discard` removes it. */
 export function buildServer(): { readonly file: string; readonly discard: () => void } {
@@ -17,6 +18,7 @@ export function buildServer(): { readonly file: string; readonly discard: () => 
     minify: true,
     outfile: file,
   });
+  placeNames(file);
   return { file, discard: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { buildSync } from 'esbuild';
 
@@ -32,6 +33,7 @@ test('the server answers in a web worker, where there is nothing of Node', async
       editor.postMessage({ jsonrpc: '2.0', id: data.id, result });
     }
   };
+  editor.postMessage({ names: new Uint8Array(readFileSync('server/models/names.bin')) });
   let last = 0;
   const tell = (method: string, params: unknown): void => editor.postMessage({ jsonrpc: '2.0', method, params });
   const request = (method: string, params: unknown): Promise<unknown> => {
@@ -56,6 +58,9 @@ test('the server answers in a web worker, where there is nothing of Node', async
       symbols.map(({ name }) => name),
       ['¶ Bridge reopens', '¶2 “We waited nine winters,” Mayor Jane Okafor said.'],
     );
+    const position = { line: 2, character: text.indexOf('Okafor') - text.indexOf('“') };
+    const hover = await request('textDocument/hover', { textDocument: { uri }, position });
+    assert.match(JSON.stringify(hover), /Jane Okafor/);
     assert.equal(await request('shutdown', null), null);
   } finally {
     editor.close();

@@ -1,4 +1,7 @@
-import { isUpperCode, shape } from '../text/tokens.ts';
+import { shape } from '../text/tokens.ts';
+import { capitalRuns } from './capitalRuns.ts';
+import { characterShape } from './characterShape.ts';
+import { join } from './join.ts';
 import { type ListMatches, matchLists } from './nameLists.ts';
 import type { Pieces } from './pieces.ts';
 import { is } from './vocabulary.ts';
@@ -47,11 +50,6 @@ const kinds =
   is.verb |
   is.placeHead;
 
-const join = (a: number, b: number): number => {
-  const mixed = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
-};
-
 const outsideText = 0x51ed270b;
 
 /**
@@ -74,18 +72,10 @@ export class NameFeatures {
     const { count } = pieces;
     this.#shapes = new Int32Array(count);
     this.#clusters = new Int16Array(count).fill(-2);
-    this.#runFirst = new Int32Array(count).fill(-1);
-    this.#runLast = new Int32Array(count).fill(-1);
     this.#lists = matchLists(pieces, tables);
-    for (let first = 0; first < count; first += 1) {
-      if (!this.#capital(first)) continue;
-      const last = this.#endOfRun(first);
-      for (let at = first; at <= last; at += 1) {
-        this.#runFirst[at] = first;
-        this.#runLast[at] = last;
-      }
-      first = last;
-    }
+    const { first, last } = capitalRuns(input);
+    this.#runFirst = first;
+    this.#runLast = last;
   }
 
   #capital(at: number): boolean {
@@ -96,26 +86,6 @@ export class NameFeatures {
   #code(at: number): number {
     const { text, base, pieces } = this.#input;
     return at >= 0 && at < pieces.count ? text.charCodeAt(base + pieces.start[at]!) : 0;
-  }
-
-  /** Capitals next to each other, with the stop of an initial or title between them. */
-  #endOfRun(first: number): number {
-    const { pieces, starts, depth } = this.#input;
-    const within = (at: number): boolean => depth[pieces.token[at]!] === depth[pieces.token[first]!];
-    let last = first;
-    for (;;) {
-      const next = last + 1;
-      if (this.#capital(next) && starts[pieces.token[next]!] === 0 && within(next)) last = next;
-      else if (
-        this.#code(next) === 46 &&
-        (pieces.shape[next]! & shape.spaced) === 0 &&
-        (pieces.flags[last]! & (is.title | is.courtesy)) | (pieces.shape[last]! & shape.initial) &&
-        this.#capital(next + 1) &&
-        within(next + 1)
-      )
-        last = next + 1;
-      else return last;
-    }
   }
 
   #word(at: number): number {
@@ -143,36 +113,11 @@ export class NameFeatures {
     return cluster < 0 ? -1 : this.#input.tables.coarse[cluster]!;
   }
 
-  /** Kinds of characters in their order, each once: Xx, X, x, d, X.X, or the character of punctuation itself. */
   #shape(at: number): number {
-    const { text, base, pieces, titled } = this.#input;
+    const { pieces } = this.#input;
     if (at < 0 || at >= pieces.count) return 1;
-    const known = this.#shapes[at]!;
-    if (known !== 0) return known;
-    const bits = pieces.shape[at]!;
-    let found = titled ? 0x3779b9 : 7;
-    if ((bits & shape.word) === 0) found = join(found, this.#code(at));
-    else {
-      let before = 0;
-      let times = 0;
-      for (let place = base + pieces.start[at]!; place < base + pieces.end[at]!; place += 1) {
-        const code = text.charCodeAt(place);
-        const kind =
-          code >= 48 && code <= 57
-            ? 100
-            : isUpperCode(code)
-              ? 88
-              : code === 46 || code === 39 || code === 38
-                ? code
-                : 120;
-        times = kind === before ? times + 1 : 0;
-        if (times < 2 || (kind === 100 && times < 4)) found = join(found, kind);
-        before = kind;
-      }
-      if (at > 0 && pieces.token[at] === pieces.token[at - 1]) found = join(found, 45);
-    }
-    this.#shapes[at] = found | 1;
-    return found | 1;
+    if (this.#shapes[at] === 0) this.#shapes[at] = characterShape(this.#input, at);
+    return this.#shapes[at]!;
   }
 
   #add(template: number, value: number): void {

@@ -50,6 +50,11 @@ export const candidateFeatures = [
   'owner and same sentence',
   'opens and subject of the sentence before',
   'opens and named last',
+  'first sentence and last source',
+  'first sentence and last subject',
+  'first sentence and subject of a first sentence',
+  'last two sources',
+  'subject of the paragraph’s first sentence',
   'named behind it',
   'source and named in the quotation',
   'chain in the sentence',
@@ -93,7 +98,11 @@ interface Company {
   readonly grouping: Grouping;
   readonly agreements: readonly Agreement[];
   readonly lastSource: Recent | undefined;
+  /** The source before the last one. */
+  readonly earlierSource: Recent | undefined;
   readonly lastSubject: Recent | undefined;
+  /** The subject of the first sentence of this paragraph, else of the one before. */
+  readonly opening: Recent | undefined;
   readonly lastNamed: Recent | undefined;
   readonly firstHere: Recent | undefined;
   /** The last pronoun of the same gender. */
@@ -115,11 +124,16 @@ export function featuresOf(
   const among = new Set(candidates.map((one) => one.entity));
   const places = recents.filter((one) => among.has(one.entity) && !one.quoted);
   const agreements = candidates.map((one) => agreementOf(grouping, one, question.gender));
+  const sources = places.filter((one) => one.source);
+  const opening = (back: number): Recent | undefined =>
+    places.find((one) => one.back === back && one.subject && one.unit === 0);
   const company: Company = {
     question,
     grouping,
     agreements,
-    lastSource: places.findLast((one) => one.source),
+    lastSource: sources[sources.length - 1],
+    earlierSource: sources[sources.length - 2],
+    opening: opening(question.unit === 0 ? 1 : 0),
     lastSubject: places.findLast((one) => one.subject),
     lastNamed: places[places.length - 1],
     firstHere: places.find((one) => one.back === 0),
@@ -192,6 +206,13 @@ function ofCandidate(one: Candidate, agreement: Agreement, company: Company): Fl
   say('owner and same sentence', part === 'owner' && sameSentence);
   say('opens and subject of the sentence before', opens && subjectBefore);
   say('opens and named last', opens && lastNamed);
+  const first = question.unit === 0;
+  const opening = company.opening?.entity === one.entity;
+  say('first sentence and last source', first && lastSource);
+  say('first sentence and last subject', first && company.lastSubject?.entity === one.entity);
+  say('first sentence and subject of a first sentence', first && opening);
+  say('last two sources', lastSource && company.earlierSource?.entity === one.entity);
+  say('subject of the paragraph’s first sentence', !first && opening);
   say('named behind it', question.behind.has(one.entity));
   say('source and named in the quotation', source && question.quoted.has(one.entity));
   const { chain } = company;

@@ -1,22 +1,9 @@
+import { moneyContext } from '../lexicon/measures.ts';
 import type { ValueType } from '../model/article.ts';
-import { shape } from '../text/tokens.ts';
 import { isNumber, isYear, type Part, partsOf } from './valueFigures.ts';
-import { poundsAreMoney } from './valueMoney.ts';
-import {
-  addUpTo,
-  addValue,
-  capitalAt,
-  flagsAt,
-  isWord,
-  kindAt,
-  lengthAt,
-  little,
-  lowerAt,
-  type ValueTape,
-} from './valueTape.ts';
+import { addUpTo, addValue, capitalAt, isWord, kindAt, little, lowerAt, type ValueTape } from './valueTape.ts';
 import { calendarUnit, kind } from './valueWords.ts';
 import { numericDate, yearEnd } from './valueYears.ts';
-import { is } from './vocabulary.ts';
 
 const numberBits = kind.cardinal | kind.scale | kind.half | kind.vague;
 
@@ -58,15 +45,14 @@ function partOf(tape: ValueTape, at: number, parts: readonly Part[]): number {
     tape.found.push({ type: 'DATE', start: main!.start, end });
     return at;
   }
-  if (whole && figures.digits > 0 && figures.value < 32) {
-    return -1;
-  }
-  return whole && (kinds & kind.season) !== 0 ? addValue(tape, 'DATE', at, at) : -1;
+  if (whole && (kinds & kind.dayPart) !== 0) return addValue(tape, 'TIME', at, at);
+  return whole && (kinds & (kind.season | kind.unit)) !== 0 ? addValue(tape, 'DATE', at, at) : -1;
 }
 
 /** Reads Monday-Friday, January-March 2016, year-long, hours-long, nineteenth-century, third-quarter. */
 function wordsOnly(tape: ValueTape, at: number, parts: readonly Part[]): number {
-  const [first, second] = parts;
+  const [first, ...others] = parts;
+  const second = others.at(-1);
   if (first!.kinds & second!.kinds & kind.month && capitalAt(tape, at))
     return addValue(tape, 'DATE', at, Math.max(at, yearEnd(tape, at + 1)));
   if (first!.kinds & second!.kinds & kind.weekday) return addValue(tape, 'DATE', at, at);
@@ -105,7 +91,7 @@ function numberUnit(tape: ValueTape, at: number, parts: readonly Part[], from: n
   if ((unit.kinds & kind.between) !== 0 && ((parts[from + 1]?.kinds ?? 0) & kind.measure) !== 0) return to(from + 1);
   if ((unit.kinds & kind.between) !== 0 && from + 1 === parts.length && (kindAt(tape, at + 1) & kind.measure) !== 0)
     return addValue(tape, 'QUANTITY', at, at + 1);
-  if (unit.kinds & kind.currency && (!(unit.kinds & kind.measure) || poundsAreMoney(tape, at, false))) {
+  if (unit.kinds & kind.currency && (!(unit.kinds & kind.measure) || moneyContext().has(lowerAt(tape, at + 1)))) {
     typeHere = 'MONEY';
     return to(from);
   }
@@ -143,9 +129,3 @@ export function compound(tape: ValueTape, at: number): number {
     return addUpTo(tape, 'DATE', at, at, first!.end);
   return wordsOnly(tape, at, parts);
 }
-
-void shape;
-void is;
-void flagsAt;
-void lengthAt;
-void lowerAt;

@@ -17,6 +17,7 @@ import {
   floorOf,
   glued,
   isDash,
+  isQuote,
   isWord,
   kindAt,
   lengthAt,
@@ -94,7 +95,8 @@ const isMonth = (tape: ValueTape, at: number): boolean => (kindAt(tape, at) & (k
 /** Words before a bare month that show it to be one. */
 const monthBefore =
   /^(?:in|since|until|till|by|during|through|last|this|next|early|late|mid|from|between|after|before|to|and|or|of|for|each|every|earlier|later|around|throughout|past|coming|end)$/;
-const sureBefore = /^(?:in|since|until|till|during|last|this|next|early|late|mid|each|every|past|coming)$/;
+const sureBefore =
+  /^(?:in|since|until|till|during|through|throughout|last|this|next|early|late|mid|each|every|past|coming)$/;
 
 /** Whether a month that is another word or a name as well is a month here, without a day or year. */
 function bareMonth(tape: ValueTape, at: number): boolean {
@@ -108,7 +110,7 @@ function bareMonth(tape: ValueTape, at: number): boolean {
     return (
       sureBefore.test(before) ||
       (monthBefore.test(before) && /^(?:by|from|before|after|between|end)$/.test(before) && !mayIsSomebody(tape)) ||
-      (isWord(tape, at - 1, little.of) && kindAt(tape, at - 2) & kind.edge) !== 0
+      (isWord(tape, at - 1, little.of) && (kindAt(tape, at - 2) & kind.edge) !== 0)
     );
   if (sureBefore.test(before)) return true;
   const person = (flagsAt(tape, at - 1) & is.firstName) !== 0 && capitalAt(tape, at - 1) && !isMonth(tape, at - 1);
@@ -125,11 +127,7 @@ function bareMonth(tape: ValueTape, at: number): boolean {
       return monthBefore.test(before) && !/^(?:and|or|of|for)$/.test(before);
     return true;
   }
-  if (word === 'april' || word === 'june' || word === 'august')
-    return (
-      !(called && !monthBefore.test(before)) &&
-      !(called && (flagsAt(tape, at + 1) & (is.place | is.norp | is.firstName)) === 0 && !monthBefore.test(before))
-    );
+  if (word === 'april' || word === 'june' || word === 'august') return !called || monthBefore.test(before);
   return true;
 }
 
@@ -209,7 +207,7 @@ function inName(tape: ValueTape, at: number): boolean {
   return (
     (kindAt(tape, at + 1) & kind.dayPart) !== 0 &&
     capitalAt(tape, at + 2) &&
-    afterNamedNight().has(lowerAt(tape, at + 2))
+    (isQuote(codeAt(tape, at - 1)) || afterNamedNight().has(lowerAt(tape, at + 2)))
   );
 }
 

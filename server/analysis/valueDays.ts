@@ -1,10 +1,14 @@
 import { shape } from '../text/tokens.ts';
 import { holiday, monthEnd, ordinalSuffix, weekdayFrom } from './valueDates.ts';
 import { figuresAt, figuresIn } from './valueFigures.ts';
-import { pointerDate, seasonDate } from './valueSpans.ts';
+import { pointerDate } from './valuePointers.ts';
+import { seasonDate } from './valueSeasons.ts';
 import {
   addValue,
   capitalAt,
+  codeAt,
+  glued,
+  isQuote,
   isWord,
   kindAt,
   lengthAt,
@@ -20,6 +24,14 @@ import { decade, throughDecade, yearEnd } from './valueYears.ts';
 export function relativeDay(tape: ValueTape, at: number, first = at): number {
   if (capitalAt(tape, at) && lowerAt(tape, at) === 'today') {
     if (at > 0 && capitalAt(tape, at - 1)) return -1;
+    const closing = /^[.,]$/.test(lowerAt(tape, at + 1)) ? at + 2 : at + 1;
+    if (
+      isQuote(codeAt(tape, at - 1)) &&
+      isQuote(codeAt(tape, closing)) &&
+      lengthAt(tape, closing) === 1 &&
+      glued(tape, closing)
+    )
+      return -1;
     if (/^(?:show|programme|program)$/.test(lowerAt(tape, at + 1))) return -1;
   }
   const part = (kindAt(tape, at + 1) & kind.dayPart) !== 0 && lengthAt(tape, at) < 10;
@@ -47,12 +59,8 @@ export function partDate(tape: ValueTape, at: number): number {
   if (bits & kind.season) return seasonDate(tape, next, at);
   if (bits & kind.holiday) return holiday(tape, next, at);
   if (bits & kind.ordinal) return century(tape, next, at);
-  if (bits & kind.dayPart)
-    return lowerAt(tape, at) === 'late' && lowerAt(tape, next).startsWith('night')
-      ? -1
-      : isWord(tape, at - 1, little.the) || isWord(tape, at - 1, little.in)
-        ? addValue(tape, 'TIME', at, next)
-        : -1;
+  if (bits & kind.dayPart) return lowerAt(tape, next).startsWith('night') ? -1 : addValue(tape, 'TIME', at, next);
+  if (bits & kind.units) return addValue(tape, 'DATE', at, next);
   if (isWord(tape, next, little.in) && isWord(tape, next + 1, little.the)) {
     const unit = kindAt(tape, next + 2);
     if (unit & kind.unit) return addValue(tape, 'DATE', at, next + 2);

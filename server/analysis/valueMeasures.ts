@@ -14,7 +14,7 @@ import {
   lowerAt,
   type ValueTape,
 } from './valueTape.ts';
-import { kind } from './valueWords.ts';
+import { calendarUnit, kind } from './valueWords.ts';
 import { is } from './vocabulary.ts';
 
 const degreeSign = 0xb0;
@@ -24,6 +24,7 @@ const grammar =
 /** The last token of a unit that begins at the token: miles, square feet, degrees Celsius, °C, km/h, miles per hour; or −1. */
 function unitEnd(tape: ValueTape, at: number, number: NumberPhrase): number {
   if (codeAt(tape, at) === degreeSign) return glued(tape, at + 1) && lengthAt(tape, at + 1) === 1 ? at + 1 : at;
+  if (isWord(tape, at, little.light) && (kindAt(tape, at + 1) & calendarUnit) !== 0) return at + 1;
   const first = (kindAt(tape, at) & kind.between) !== 0 && (kindAt(tape, at + 1) & kind.measure) !== 0 ? at + 1 : at;
   if ((kindAt(tape, first) & kind.measure) === 0) return -1;
   if (capitalAt(tape, first) && lengthAt(tape, first) > 3) return -1;

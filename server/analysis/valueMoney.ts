@@ -69,11 +69,15 @@ function endInToken({ text, base, tokens }: ValueTape, at: number, from: number)
 function amountFrom(tape: ValueTape, at: number): Amount {
   const { tokens } = tape;
   const own = endInToken(tape, at, tape.base + tokens.start[at]!);
-  if (own.end < tokens.end[at]!) return { last: at, ...own };
+  if (own.end < tokens.end[at]!) {
+    // $20-plus trillion goes on behind its plus.
+    const plus = (kindAt(tape, at + 1) & kind.scale) !== 0 && lengthAt(tape, at + 1) > 2 && !own.scaled;
+    return plus ? { last: at + 1, end: tokens.end[at + 1]!, scaled: true } : { last: at, ...own };
+  }
   const { last } = simpleNumber(tape, at, true) ?? { last: at };
   const compound = (kindAt(tape, last + 1) & kind.compound) !== 0;
   const begins = compound ? endInToken(tape, last + 1, tape.base + tokens.start[last + 1]!) : null;
-  if (begins !== null && begins.scaled) return { last: last + 1, ...begins };
+  if (begins?.scaled) return { last: last + 1, ...begins };
   return { last, end: tokens.end[last]!, scaled: own.scaled || last > at };
 }
 
@@ -137,6 +141,7 @@ function currencyEnd(tape: ValueTape, at: number, { scaled, value, figures }: Nu
     if (!poundsAreMoney(tape, at, scaled)) return -1;
     return isWord(tape, at + 1, little.sterling) ? at + 1 : at;
   }
+  if (isWord(tape, at, little.rand) && capitalAt(tape, at)) return -1;
   // Somebody won: only large sums are Korean.
   if (isWord(tape, at, little.won) && !scaled && !(figures && value >= 1000)) return -1;
   return at;

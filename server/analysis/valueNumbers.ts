@@ -137,6 +137,9 @@ export function simpleNumber(tape: ValueTape, at: number, short = false): Number
     return phrase(before, throughScales(tape, joined, false), Number.NaN);
   }
   if (bits & kind.half) {
+    // A third week is the one behind the second.
+    const span = kindAt(tape, at + 1) & (kind.unit | kind.units | kind.clockUnit | kind.between);
+    if ((bits & kind.ordinal) !== 0 && span !== 0) return null;
     const joined = isWord(tape, at + 1, little.of) && isOne(tape, at + 2) ? at + 2 : isOne(tape, at + 1) ? at + 1 : at;
     return phrase(isOne(tape, at - 1) ? at - 1 : at, throughScales(tape, joined, false), Number.NaN);
   }

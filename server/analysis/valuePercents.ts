@@ -1,4 +1,4 @@
-import type { NumberPhrase } from './valueNumbers.ts';
+import { type NumberPhrase, simpleNumber } from './valueNumbers.ts';
 import { addValue, codeAt, isOne, isWord, kindAt, little, type ValueTape } from './valueTape.ts';
 import { kind } from './valueWords.ts';
 
@@ -15,7 +15,12 @@ export function percentEnd(tape: ValueTape, at: number): number {
 
 /** Reads a share whose number is known: 12%, 12 to 15 percent, half a per cent, two percentage points. */
 export function percentWith(tape: ValueTape, number: NumberPhrase): number {
-  const last = percentEnd(tape, number.unit);
+  let last = percentEnd(tape, number.unit);
+  if (last < 0 && number.figures && number.value <= 100 && isWord(tape, number.last + 1, little.and)) {
+    // 11 and 8 percent: the first share has its sign behind the second.
+    const second = simpleNumber(tape, number.last + 2);
+    if (second?.figures && second.first === number.last + 2) last = percentEnd(tape, second.unit);
+  }
   return last < 0 ? -1 : addValue(tape, 'PERCENT', number.first, last);
 }
 

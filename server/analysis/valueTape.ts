@@ -57,6 +57,10 @@ export const isHyphen = (code: number): boolean => code === 45 || code === 0x201
 /** Whether the code is a hyphen or a dash that can stand between the ends of a range. */
 export const isDash = (code: number): boolean => isHyphen(code) || code === 0x2013 || code === 0x2012;
 
+/** Whether the code is a quotation mark. */
+export const isQuote = (code: number): boolean =>
+  code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f) || code === 96 || code === 0xab;
+
 function hyphenated(text: string, from: number, to: number): boolean {
   for (let at = from + 2; at < to; at += 1) if (isHyphen(text.charCodeAt(at))) return true;
   return false;
@@ -128,6 +132,10 @@ export const little = {
   sterling: hashWord('sterling'),
   percentage: hashWord('percentage'),
   per: hashWord('per'),
+  past: hashWord('past'),
+  rand: hashWord('rand'),
+  light: hashWord('light'),
+  ahead: hashWord('ahead'),
   cent: hashWord('cent'),
   couple: hashWord('couple'),
   one: hashWord('one'),

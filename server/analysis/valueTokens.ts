@@ -6,10 +6,10 @@ import { century } from './valueDays.ts';
 import { figuresAt } from './valueFigures.ts';
 import { metres } from './valueMeasures.ts';
 import { moneyToken, scaledMoney } from './valueMoney.ts';
-import { ordinalSpan } from './valueSpans.ts';
+import { ordinalSpan } from './valueOrders.ts';
 import { addValue, isHyphen, type ValueTape } from './valueTape.ts';
 import { kind, kindOfWord } from './valueWords.ts';
-import { businessDate, decade, dotted } from './valueYears.ts';
+import { businessDate, decade } from './valueYears.ts';
 
 /** Reads a number with letters or signs in its token: 8:30am, 20kg, 1990s, 3rd, 500k, 30-foot, 14.03.2016. */
 export function numberToken(tape: ValueTape, at: number): number {
@@ -56,5 +56,3 @@ export function lettersToken(tape: ValueTape, at: number): number {
   const business = businessDate(tape, at, letters);
   return business >= 0 ? business : moneyToken(tape, at, letters);
 }
-
-void dotted;

@@ -5,6 +5,7 @@ import {
   addUpTo,
   addValue,
   capitalAt,
+  closes,
   codeAt,
   flagsAt,
   floorOf,
@@ -131,6 +132,19 @@ export function decade(tape: ValueTape, at: number): number {
   const mark = codeAt(tape, at - 1);
   if (digits !== 2 || !glued(tape, at) || (mark !== 39 && mark !== 0x2019 && mark !== 0x2018)) return -1;
   return addValue(tape, 'DATE', at - 1, at);
+}
+
+/** Reads a year of two figures behind an apostrophe, where the word before it says when: in ’16, since ’92. */
+export function shortYear(tape: ValueTape, at: number): number {
+  const { digits, end } = figuresAt(tape, at);
+  const mark = codeAt(tape, at - 1);
+  if (digits !== 2 || end !== tape.tokens.end[at]! || !glued(tape, at) || glued(tape, at - 1)) return -1;
+  if (mark !== 39 && mark !== 0x2019) return -1;
+  const before = flagsAt(tape, at - 2);
+  const told = (before & is.preposition) !== 0 && !isWord(tape, at - 2, little.of);
+  return told && closes(tape, at + 1, is.preposition | is.conjunction | is.auxiliary | is.subordinator)
+    ? addValue(tape, 'DATE', at - 1, at)
+    : -1;
 }
 
 /** Reads a date in figures with slashes: 3/14/2016, 14/3/16. Two figures alone, such as 9/11, are no date. */

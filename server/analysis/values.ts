@@ -2,18 +2,21 @@ import { isDigitCode, shape } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { clockWith, namedHour } from './valueClock.ts';
 import { compound } from './valueCompounds.ts';
-import { holiday, monthDate, monthWith, namedDayStart, ordinalDate, weekdayDate } from './valueDates.ts';
+import { holiday, monthDate, monthWith, namedDayStart, weekdayDate } from './valueDates.ts';
 import { century, partDate, relativeDay } from './valueDays.ts';
 import { allFigures } from './valueFigures.ts';
 import { measureWith } from './valueMeasures.ts';
 import { isMoneySign, moneyCode, moneySign, moneyWith } from './valueMoney.ts';
 import { type NumberPhrase, rangeFrom, simpleNumber } from './valueNumbers.ts';
+import { ordinalSpan } from './valueOrders.ts';
 import { percentAlone, percentWith } from './valuePercents.ts';
-import { bareSpan, dayPartAlone, edgeDate, ordinalSpan, pointerDate, seasonDate, spanWith } from './valueSpans.ts';
-import { addValue, codeAt, glued, kindAt, type LocalValue, lowerAt, type ValueTape, valueTapeOf } from './valueTape.ts';
+import { edgeDate, pointerDate } from './valuePointers.ts';
+import { dayPartAlone, seasonDate } from './valueSeasons.ts';
+import { bareSpan, spanWith } from './valueSpans.ts';
+import { addValue, codeAt, glued, type LocalValue, lowerAt, type ValueTape, valueTapeOf } from './valueTape.ts';
 import { lettersToken, numberToken } from './valueTokens.ts';
 import { calendarUnit, kind, opening } from './valueWords.ts';
-import { dotted, slashed, yearAlone } from './valueYears.ts';
+import { dotted, shortYear, slashed, yearAlone } from './valueYears.ts';
 
 export type { LocalValue } from './valueTape.ts';
 
@@ -65,6 +68,8 @@ function figures(tape: ValueTape, at: number): number {
   if (year >= 0) return year;
   const date = dotted(tape, at);
   if (date >= 0) return date;
+  const short = shortYear(tape, at);
+  if (short >= 0) return short;
   if (!allFigures(tape, at)) return numberToken(tape, at);
   // The second figure of 9/11 counts nothing either.
   return codeAt(tape, at + 1) === 47 && glued(tape, at + 1) && allFigures(tape, at + 2) ? at + 2 : -1;
@@ -140,6 +145,3 @@ export function readValues(text: string, base: number, reading: Reading): readon
   }
   return found;
 }
-
-void ordinalDate;
-void kindAt;

@@ -67,7 +67,7 @@ teaspoons tablespoon tablespoons psi hpa millibars`);
 /** Between a number and what it counts. */
 export const betweens =
   /* @__PURE__ */ wordSet(`square cubic nautical metric short sq straight consecutive full more business working whole
-calendar fiscal financial school academic additional extra further successive solid long election`);
+calendar fiscal financial school academic additional extra further successive solid long election single other`);
 
 /** Days seen from the day of writing, and spans in one word. */
 export const relativeDays = /* @__PURE__ */ wordSet(
@@ -77,7 +77,7 @@ export const relativeDays = /* @__PURE__ */ wordSet(
 /** Before a span or a day: which one it is, seen from here. */
 export const pointers =
   /* @__PURE__ */ wordSet(`last next this past previous prior coming following same that each every recent upcoming
-current`);
+current these those all`);
 
 /** Before a date: which part of it. */
 export const partWords = /* @__PURE__ */ wordSet('early late earlier later mid');
@@ -124,7 +124,7 @@ export const afterNamedDay =
 review journal standard business mass school people world today politics supplement sport programme`);
 
 /** What follows a weekday and *Night* in the name of a broadcast or film. */
-export const afterNamedNight = /* @__PURE__ */ wordSet('football live lights fever raw takeaway');
+export const afterNamedNight = /* @__PURE__ */ wordSet('football live lights fever raw takeaway baseball');
 
 /** Shares. */
 export const percentWords = /* @__PURE__ */ wordSet('percent pct percentage');
@@ -154,7 +154,7 @@ highway square terrace`);
 
 /** Words that show pounds to be money. */
 export const moneyContext =
-  /* @__PURE__ */ wordSet(`cost costs costing paid pay pays paying payment fine fined fines worth price priced prices sold
+  /* @__PURE__ */ wordSet(`note notes coin coins banknote ticket cost costs costing paid pay pays paying payment fine fined fines worth price priced prices sold
 sell bought buy spend spent spending salary wages wage debt debts prize fee fees bill fund funding funds compensation
 damages budget savings invest invested investment earn earned raise raised charge charged tax taxes reward profit loss
 losses grant loan loans stake economy`);
@@ -169,10 +169,12 @@ deliveries output inflation investors donors`);
 export const takesTime =
   /* @__PURE__ */ wordSet(`spent spend spending took take takes taking last lasted lasts lasting wait waited waits serve
 served serving about nearly almost than least around roughly only just exactly approximately within for in after over
-under half all until till barely some`);
+under half all until till barely some despite with`);
 
 /** Prepositions before a bare number of years or hours. */
-export const beforeSpans = /* @__PURE__ */ wordSet('for in over within after during through throughout across');
+export const beforeSpans =
+  /* @__PURE__ */ wordSet(`for in over within after during through throughout across back only just
+spent spend despite until`);
 
 /** Races by what follows their length. */
 export const races =

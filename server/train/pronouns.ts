@@ -54,18 +54,16 @@ function figuresOf(certain: Scorer['certain'], answers: readonly Answers[]): Fig
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** The thresholds to choose from. */
-const choices: readonly Scorer['certain'][] = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7].map((person) => ({
-  person,
-  body: 0.6,
-  other: Math.max(person, 0.6),
-}));
+const choices: readonly Scorer['certain'][] = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65].flatMap((person) =>
+  [0.3, 0.4, 0.5].map((body) => ({ person, body, other: Math.max(person, 0.45) })),
+);
 
 /** Every article answered with weights that were learned without it, at each threshold. */
 function crossValidate(articles: readonly SourceArticle[]): readonly Figures[] {
   const learned = Array.from({ length: folds }, (_, fold) =>
     learnInPasses(
       articles.filter((_, at) => at % folds !== fold),
-      choices[4]!,
+      choices[7]!,
     ),
   );
   return choices.map((certain) =>
@@ -95,7 +93,9 @@ const reader = openNameReader(readFileSync('server/models/names.bin'));
 const articles = paths.flatMap((path) => readSources(path, reader));
 const figures = crossValidate(articles);
 for (const { certain, precision, recall, sources } of figures)
-  console.log(`${certain.person.toFixed(2)}  P ${percent(precision)}  R ${percent(recall)}  of ${sources}`);
+  console.log(
+    `${certain.person.toFixed(2)} ${certain.body.toFixed(2)}  P ${percent(precision)}  R ${percent(recall)}  of ${sources}`,
+  );
 const fine = figures.filter((one) => one.precision >= wanted);
 const best = (fine.length > 0 ? fine : figures).reduce((a, b) =>
   (fine.length > 0 ? b.recall > a.recall : b.precision > a.precision) ? b : a,
@@ -118,4 +118,4 @@ export const learned: {
 };
 `,
 );
-console.log(`chosen: ${certain.person}`);
+console.log(`chosen: ${certain.person} ${certain.body}`);

@@ -5,6 +5,7 @@ import { type Learned, type LearningOptions, learnNames } from './learnNames.ts'
 import { type LearnedSecond, learnSecond, noSecond, type SecondOptions, secondExamples } from './learnSecond.ts';
 import { articleExamples, type CorpusOptions, type Example } from './nameExamples.ts';
 import { packNames } from './packNames.ts';
+import { type SelfOptions, selfExamples } from './selfExamples.ts';
 
 /** An article with what is to be known of its corpus. */
 export interface TrainingArticle {
@@ -20,11 +21,14 @@ export interface TrainingOptions {
   readonly second: SecondOptions;
   /** The second reading is learned from first readings of articles that their model has not seen, in so many parts. */
   readonly folds: number;
+  /** How to learn from texts without names; null not to. */
+  readonly self: SelfOptions | null;
 }
 
-/** Learns both readings. `heard` gets a line for each step. */
+/** Learns both readings. `unlabelled`: texts to teach itself from. `heard` gets a line for each step. */
 export function trainNames(
   articles: readonly TrainingArticle[],
+  unlabelled: readonly string[],
   tables: WordTables,
   options: TrainingOptions,
   heard: (line: string) => void = () => undefined,
@@ -32,19 +36,25 @@ export function trainNames(
   const examples: (readonly Example[])[] = articles.map(({ article, options: corpus }) =>
     articleExamples(article, tables, corpus),
   );
-  const first = learnNames(examples.flat(), options.first, (round, loss) =>
-    heard(`round ${round + 1}: loss ${loss.toFixed(4)}`),
-  );
+  const learn = (seen: readonly (readonly Example[])[], what: string): Learned => {
+    const learned = learnNames(seen.flat(), options.first);
+    heard(`${what}: ${learned.features.length} features`);
+    return learned;
+  };
   const { folds } = options;
-  if (folds < 2) return { first, second: noSecond(first.transitions) };
-  const second = Array.from({ length: folds }, (_, fold) => {
+  const plain = learn(examples, 'all articles');
+  if (folds < 2) return { first: plain, second: noSecond(plain.transitions) };
+  const unseen = Array.from({ length: folds }, (_, fold) => {
     const seen = examples.filter((_, index) => index % folds !== fold);
-    const part = learnNames(seen.flat(), options.first);
+    const part = learn(seen, `without part ${fold + 1} of ${folds}`);
     const model = openNames(packNames(part, noSecond(part.transitions), 0.05));
-    heard(`part ${fold + 1} of ${folds} read by the others`);
     return articles
       .filter((one, index) => index % folds === fold && one.second)
       .flatMap(({ article, options: corpus }) => secondExamples(article, tables, model, corpus));
-  });
-  return { first, second: learnSecond(second.flat(), first.transitions, options.second) };
+  }).flat();
+  const second = learnSecond(unseen, plain.transitions, options.second);
+  if (options.self === null || unlabelled.length === 0) return { first: plain, second };
+  const model = openNames(packNames(plain, second, 0.05));
+  const own = unlabelled.map((text) => selfExamples(text, tables, model, options.self!));
+  return { first: learn([...examples, ...own], 'with what it taught itself'), second };
 }
