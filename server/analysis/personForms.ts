@@ -70,6 +70,9 @@ export function personName(words: readonly string[]): PersonName {
   };
 }
 
+/** Jean-Luc and Jean Luc, J. K. and J.K. */
+const together = (given: readonly string[]): string => given.join('').replaceAll('-', '');
+
 const oneGiven = (a: string, b: string): boolean =>
   a === b ||
   (a.length === 1 && b.startsWith(a)) ||
@@ -82,6 +85,7 @@ export function sameGiven(a: PersonName, b: PersonName): boolean {
   const [first, other] = [a.given[0], b.given[0]];
   if (first === undefined || other === undefined) return false;
   if ((a.nickname !== '' && a.nickname === other) || (b.nickname !== '' && b.nickname === first)) return true;
+  if (a.given.length !== b.given.length && together(a.given) === together(b.given)) return true;
   if (oneGiven(first, other)) {
     const [middle, second] = [a.given[1], b.given[1]];
     return middle === undefined || second === undefined || oneGiven(middle, second);

@@ -41,6 +41,8 @@ export type Agreement = 'stated' | 'bound' | 'suggested' | 'unknown' | 'unlikely
 export function agreementOf(grouping: Grouping, { entity, bound }: Candidate, gender: Gender): Agreement {
   const { stated, suggested } = grouping.seeds[entity]!;
   if (gender === 'u') return 'unknown';
+  // Only of whom it is known is *they* said as of one person.
+  if (gender === 't') return stated === 't' ? 'stated' : 'clash';
   if (stated !== 'u') return stated === gender ? 'stated' : 'clash';
   if (bound !== 'u') return bound === gender ? 'bound' : 'clash';
   if (suggested === 'u') return 'unknown';

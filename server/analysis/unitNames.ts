@@ -145,7 +145,9 @@ function askPronoun(
   const word = text.slice(base + tokens.start[token]!, base + tokens.end[token]!).toLowerCase();
   const start = tokens.start[token]!;
   const part = partOf(pass, token, kind);
-  const question: Question = { ...kind, part, source, opens, unit, ...namedIn(pass, unit, start) };
+  const single = kind.plural && recents.some((one) => grouping.seeds[one.entity]!.stated === 't');
+  const meant = single ? ({ of: 'person', gender: 't' } as const) : {};
+  const question: Question = { ...kind, ...meant, part, source, opens, unit, ...namedIn(pass, unit, start) };
   return answer(question, start, word, recents, grouping, scorer);
 }
 
