@@ -7,43 +7,56 @@ import { answer, nobody, type Resolved } from './resolution.ts';
 import { namedIn } from './unitPeople.ts';
 import { is } from './vocabulary.ts';
 
+const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that']);
+
 /** Paragraphs back beyond which a description no longer means somebody. */
 const holderReach = 6;
 
-/** Those whose role holds the head noun, the ones that hold all its words if any do, the nearest if one is nearer than all others. */
+/** Words that make another office of one: who is mayor is not the *former* mayor. */
+const changing: ReadonlySet<string> = new Set(
+  'former late vice deputy assistant associate acting retired incoming outgoing interim then new next previous other'.split(
+    ' ',
+  ),
+);
+
+/** Those whose role holds the head noun and nothing that speaks against the other words; the ones that hold all words if any do. */
 function holders(head: string, words: readonly string[], recents: readonly Recent[], grouping: Grouping): number[] {
-  const near = (grouping.byRole.get(head) ?? []).filter((entity) =>
-    recents.some((one) => one.entity === entity && one.back <= holderReach),
+  const holds = (word: string, entity: number): boolean => grouping.byRole.get(word)?.includes(entity) === true;
+  const near = (grouping.byRole.get(head) ?? []).filter(
+    (entity) =>
+      recents.some((one) => one.entity === entity && one.back <= holderReach) &&
+      words.every((word) => !changing.has(word) || holds(word, entity)),
   );
   if (near.length < 2) return near;
-  const exact = near.filter((entity) => words.every((word) => grouping.byRole.get(word)?.includes(entity) ?? true));
+  const exact = near.filter((entity) => words.every((word) => !grouping.byRole.has(word) || holds(word, entity)));
   return exact.length > 0 ? exact : near;
+}
+
+/** The words of a phrase in small letters, and its head. */
+function wordsOf({ text, base, local }: Pass, phrase: Phrase): { readonly written: string[]; readonly head: string } {
+  const { tokens } = local.reading;
+  const words = text.slice(base + phrase.start, base + phrase.end).toLowerCase();
+  const head = text.slice(base + tokens.start[phrase.head]!, base + tokens.end[phrase.head]!).toLowerCase();
+  return { written: words.split(/\s+/), head };
 }
 
 /** The one whose role a description names: *the former mayor*. Null when nobody’s or several people’s is. */
 export function holderOf(pass: Pass, phrase: Phrase): number | null {
-  const { text, base, local, grouping, recents } = pass;
-  const { tokens, flags } = local.reading;
-  const written = text
-    .slice(base + phrase.start, base + phrase.end)
-    .toLowerCase()
-    .split(/\s+/);
-  const bits = flags[phrase.head]!;
-  if (written[0] !== 'the' || (bits & is.plural) !== 0 || (bits & (is.title | is.personNoun)) === 0) return null;
-  const head = text.slice(base + tokens.start[phrase.head]!, base + tokens.end[phrase.head]!).toLowerCase();
-  const found = holders(head, written.slice(1), recents, grouping);
+  const bits = pass.local.reading.flags[phrase.head]!;
+  if ((bits & is.plural) !== 0 || (bits & (is.title | is.personNoun)) === 0) return null;
+  const { written, head } = wordsOf(pass, phrase);
+  if (written[0] !== 'the') return null;
+  const found = holders(head, written.slice(1), pass.recents, pass.grouping);
   return found.length === 1 ? found[0]! : null;
 }
 
 /** Whom *the mayor*, *the company*, *the ministry* mean. */
 export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolved {
   const { text, base, local, grouping, recents } = pass;
-  const { tokens, flags } = local.reading;
   const words = text.slice(base + phrase.start, base + phrase.end);
-  const written = words.toLowerCase().split(/\s+/);
-  if (!/^(?:the|this|that)$/.test(written[0]!)) return nobody('role');
-  const head = text.slice(base + tokens.start[phrase.head]!, base + tokens.end[phrase.head]!).toLowerCase();
-  const bits = flags[phrase.head]!;
+  const { written, head } = wordsOf(pass, phrase);
+  if (!determiners.has(written[0]!)) return nobody('role');
+  const bits = local.reading.flags[phrase.head]!;
   if ((bits & is.plural) !== 0) return nobody('role');
   const found = holders(head, written.slice(1), recents, grouping);
   if (found.length === 1 && (bits & (is.title | is.personNoun)) !== 0) {

@@ -70,5 +70,8 @@ export function candidatesFor(
     known.times += 1;
     if (recent.back === 0) known.here += 1;
   }
-  return [...found.values()].filter((one) => agreementOf(grouping, one, question.gender) !== 'clash');
+  const agreeing = [...found.values()].filter((one) => agreementOf(grouping, one, question.gender) !== 'clash');
+  // A first name speaks against somebody only where there is somebody else.
+  const likely = agreeing.filter((one) => agreementOf(grouping, one, question.gender) !== 'unlikely');
+  return likely.length > 0 ? likely : agreeing;
 }

@@ -1,5 +1,6 @@
 import { isUpperCode, shape } from '../text/tokens.ts';
 import { firstOfUnit } from './byUnit.ts';
+import { describedAt, opensDescription } from './descriptions.ts';
 import type { LocalCue } from './local.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import { resolveNominal } from './nominals.ts';
@@ -32,7 +33,8 @@ export function noteNames(pass: Pass, unit: number): void {
     start: one.cue.source?.start ?? one.cue.start,
     note: () => noteSource(pass, one, unit),
   }));
-  pronounsOf(pass, unit, heads, pending);
+  const begun = new Set(cues.map((one) => one.cue.source?.start ?? -1));
+  pronounsOf(pass, unit, heads, begun, pending);
   pending.sort((a, b) => a.start - b.start);
   let next = 0;
   const noteUpTo = (limit: number): void => {
@@ -47,14 +49,23 @@ export function noteNames(pass: Pass, unit: number): void {
   noteUpTo(Number.MAX_SAFE_INTEGER);
 }
 
-/** Adds the pronouns of the unit outside quotations that are no sources. */
-function pronounsOf(pass: Pass, unit: number, heads: ReadonlySet<number>, pending: Place[]): void {
+/** Adds the pronouns, and the descriptions of people by their role, outside quotations that are no sources. */
+function pronounsOf(
+  pass: Pass,
+  unit: number,
+  heads: ReadonlySet<number>,
+  begun: ReadonlySet<number>,
+  pending: Place[],
+): void {
   const { tokens, items, units, flags } = pass.local.reading;
   const { from, to } = units[unit]!;
   for (let at = from; at < to; at += 1) {
     const token = items[at]!;
-    if (token < 0 || (flags[token]! & (is.pronoun | is.possessive)) === 0 || heads.has(token)) continue;
+    if (token < 0) continue;
     const start = tokens.start[token]!;
+    if (opensDescription(pass, at, to) && !begun.has(start))
+      pending.push({ start, note: () => noteDescription(pass, unit, at) });
+    if ((flags[token]! & (is.pronoun | is.possessive)) === 0 || heads.has(token)) continue;
     const kind = pronounAt(tokens, token);
     if (kind?.of === 'person') pending.push({ start, note: () => notePronoun(pass, token, kind, unit, at === from) });
     else if (isRelative(tokens, token)) pending.push({ start, note: () => noteRelative(pass, token, unit, at) });
@@ -193,6 +204,15 @@ function rememberPronoun(
     asks: asks(cue),
     pronoun: kind?.gender ?? 'u',
   });
+}
+
+/** *The mayor* as somebody with that role. */
+function noteDescription(pass: Pass, unit: number, at: number): void {
+  const found = describedAt(pass, unit, at);
+  if (found === null) return;
+  const { start, end } = found.phrase;
+  pass.mentions.push({ start, end, entity: found.entity, form: 'role' });
+  rememberPronoun(pass, found.entity, start, unit, undefined);
 }
 
 /** Cole, *who* said: a mention, and no more evidence of whom anybody speaks. */
