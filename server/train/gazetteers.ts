@@ -21,6 +21,9 @@ export interface Gazetteers {
 
 type ListName = Exclude<keyof typeof list, 'prefix'>;
 
+/** First names that are ordinary words stay: *May*, *Will*. */
+const openers: ReadonlySet<ListName> = new Set(['maleName', 'femaleName']);
+
 /** With and without accents, and without the article before a name of several words. */
 function variants(name: string): readonly string[] {
   const lower = name.normalize('NFC').toLowerCase().replaceAll('’', "'").trim();
@@ -29,8 +32,11 @@ function variants(name: string): readonly string[] {
   return found.flatMap((form) => (/^the \S+ \S/.test(form) ? [form, form.slice(4)] : [form]));
 }
 
-/** Lists in which an ordinary word would be more noise than help; elsewhere a person chose each entry. */
+/** Lists of packages in which an ordinary word would be more noise than help. */
 const noisy: ReadonlySet<ListName> = new Set(['town', 'city', 'surname', 'company']);
+
+/** The same of the lists written by hand: *Hearts*, *Signal*. *Apple* and *Congress* stay, which stand in other lists. */
+const noisyByHand: ReadonlySet<ListName> = new Set(['landmark', 'team', 'work', 'product']);
 
 /** Gathers the lists of the lexicon, of the packages in `node_modules` and those written by hand. */
 export function gatherLists(): Gazetteers {
@@ -41,8 +47,8 @@ export function gatherLists(): Gazetteers {
     for (const entry of entries) {
       for (const form of variants(entry)) {
         if (form.length < 2) continue;
-        const ordinary = dateWords().has(form) || sentenceOpeners().has(form) || commonWords().has(form);
-        if (!chosen && noisy.has(name) && ordinary) continue;
+        if (commonWords().has(form) && (chosen ? noisyByHand : noisy).has(name)) continue;
+        if (!openers.has(name) && (dateWords().has(form) || sentenceOpeners().has(form))) continue;
         const before = phrases.get(form) ?? 0;
         if ((before & list[name]) === 0) count += 1;
         phrases.set(form, before | list[name]);
@@ -54,17 +60,17 @@ export function gatherLists(): Gazetteers {
   for (const { name, list: key, entries } of handWrittenLists) add(name, key, entries(), true);
 
   const lexicon = 'lexicon';
-  const names = [...firstNames()];
+  const given = [...firstNames()];
   add(
     lexicon,
     'maleName',
-    names.filter(([, { gender }]) => gender !== 'f').map(([name]) => name),
+    given.filter(([, { gender }]) => gender !== 'f').map(([name]) => name),
     true,
   );
   add(
     lexicon,
     'femaleName',
-    names.filter(([, { gender }]) => gender !== 'm').map(([name]) => name),
+    given.filter(([, { gender }]) => gender !== 'm').map(([name]) => name),
     true,
   );
   add(lexicon, 'country', places.countries(), true);

@@ -20,7 +20,7 @@ interface City {
 }
 
 const cityFrom = 100_000;
-const townFrom = (country: string): number => (/^(?:US|GB|CA|AU|NZ|IE)$/.test(country) ? 5_000 : 20_000);
+const townFrom = (country: string): number => (/^(?:US|GB|CA|AU|NZ|IE)$/.test(country) ? 8_000 : 30_000);
 
 /** Cities, towns, countries and languages. */
 export function placeLists(): readonly PackageList[] {

@@ -1,0 +1,30 @@
+import { phraseSet } from '../../lexicon/once.ts';
+
+/** Languages. Lower case. */
+export const languages = phraseSet(`
+english, french, spanish, german, italian, portuguese, dutch, flemish, russian, ukrainian, belarusian, polish, czech,
+slovak, slovene, slovenian, serbian, croatian, bosnian, serbo-croatian, macedonian, bulgarian, romanian, moldovan,
+hungarian, magyar, finnish, estonian, latvian, lithuanian, swedish, norwegian, bokmål, nynorsk, danish, icelandic,
+faroese, irish, irish gaelic, gaelic, scottish gaelic, welsh, cornish, breton, manx, scots, ulster scots, basque,
+euskara, catalan, galician, valencian, occitan, corsican, sardinian, friulian, ladin, romansh, luxembourgish,
+frisian, low german, yiddish, ladino, hebrew, aramaic, arabic, classical arabic, maltese, turkish, azeri,
+azerbaijani, turkmen, uzbek, kazakh, kyrgyz, tatar, bashkir, uyghur, chuvash, persian, farsi, dari, tajik, pashto,
+kurdish, kurmanji, sorani, zaza, balochi, ossetian, armenian, georgian, chechen, ingush, avar, abkhaz, circassian,
+greek, ancient greek, latin, albanian, romani, sanskrit, hindi, urdu, hindustani, bengali, bangla, punjabi, gujarati,
+marathi, konkani, odia, oriya, assamese, nepali, bhojpuri, maithili, rajasthani, sindhi, kashmiri, dogri, santali,
+manipuri, tamil, telugu, kannada, malayalam, tulu, sinhala, sinhalese, dhivehi, tibetan, dzongkha, burmese, karen,
+shan, mon, khmer, lao, thai, vietnamese, hmong, malay, indonesian, bahasa indonesia, bahasa, bahasa malaysia,
+javanese, sundanese, balinese, acehnese, tagalog, filipino, cebuano, ilocano, hiligaynon, tetum, chinese, mandarin,
+mandarin chinese, cantonese, hokkien, hakka, shanghainese, min nan, taiwanese, japanese, ryukyuan, ainu, korean,
+mongolian, manchu, hawaiian, maori, māori, te reo, te reo māori, samoan, tongan, fijian, tahitian, tok pisin,
+bislama, chamorro, marshallese, swahili, kiswahili, kikuyu, luo, luganda, kinyarwanda, kirundi, lingala, kikongo,
+tshiluba, amharic, tigrinya, oromo, afan oromo, somali, afar, hausa, yoruba, igbo, fulani, fula, pulaar, kanuri, tiv,
+efik, ewe, twi, akan, ga, wolof, mandinka, bambara, dioula, soninke, mende, temne, krio, malagasy, shona, ndebele,
+zulu, isizulu, xhosa, isixhosa, sotho, sesotho, setswana, tswana, tsonga, venda, swati, siswati, afrikaans, chichewa,
+chewa, bemba, nyanja, tonga, herero, nama, berber, amazigh, tamazight, tachelhit, kabyle, tuareg, coptic, nubian,
+dinka, nuer, sango, quechua, aymara, guarani, guaraní, mapudungun, nahuatl, maya, yucatec maya, k'iche', zapotec,
+mixtec, haitian creole, creole, patois, papiamento, sranan, navajo, cherokee, lakota, ojibwe, cree, inuktitut, inuit,
+greenlandic, yupik, mohawk, choctaw, hopi, apache, sami, karelian, udmurt, komi, mari, sign language,
+american sign language, british sign language, asl, bsl, braille, esperanto, interlingua, klingon, pidgin,
+pidgin english, spanglish, franglais, cockney, ebonics, old english, middle english, old norse, akkadian, sumerian,
+javascript, php`);
