@@ -1,8 +1,7 @@
-import { moneyContext } from '../lexicon/measures.ts';
 import type { ValueType } from '../model/article.ts';
 import { isNumber, isYear, type Part, partsOf } from './valueFigures.ts';
-import { addUpTo, addValue, capitalAt, isWord, kindAt, little, lowerAt, type ValueTape } from './valueTape.ts';
-import { calendarUnit, kind } from './valueWords.ts';
+import { addUpTo, addValue, capitalAt, isWord, kindAt, little, used, type ValueTape } from './valueTape.ts';
+import { calendarUnit, kind, use } from './valueWords.ts';
 import { numericDate, yearEnd } from './valueYears.ts';
 
 const numberBits = kind.cardinal | kind.scale | kind.half | kind.vague;
@@ -91,7 +90,7 @@ function numberUnit(tape: ValueTape, at: number, parts: readonly Part[], from: n
   if ((unit.kinds & kind.between) !== 0 && ((parts[from + 1]?.kinds ?? 0) & kind.measure) !== 0) return to(from + 1);
   if ((unit.kinds & kind.between) !== 0 && from + 1 === parts.length && (kindAt(tape, at + 1) & kind.measure) !== 0)
     return addValue(tape, 'QUANTITY', at, at + 1);
-  if (unit.kinds & kind.currency && (!(unit.kinds & kind.measure) || moneyContext().has(lowerAt(tape, at + 1)))) {
+  if (unit.kinds & kind.currency && (!(unit.kinds & kind.measure) || used(tape, at + 1, use.moneyContext))) {
     typeHere = 'MONEY';
     return to(from);
   }

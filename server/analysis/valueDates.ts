@@ -1,11 +1,3 @@
-import {
-  afterNamedDay,
-  afterNamedNight,
-  beforeNamedDay,
-  counted,
-  holidayNames,
-  namedWeekdays,
-} from '../lexicon/measures.ts';
 import { shape } from '../text/tokens.ts';
 import { allFigures, figuresAt, figuresIn, isNumber, partsOf } from './valueFigures.ts';
 import type { NumberPhrase } from './valueNumbers.ts';
@@ -24,9 +16,10 @@ import {
   little,
   lowerAt,
   shapeAt,
+  used,
   type ValueTape,
 } from './valueTape.ts';
-import { kind } from './valueWords.ts';
+import { kind, use } from './valueWords.ts';
 import { isDay, yearEnd } from './valueYears.ts';
 import { is } from './vocabulary.ts';
 
@@ -53,7 +46,9 @@ function dayEnd(tape: ValueTape, at: number): number {
 
 /** Whether the characters between are st, nd, rd or th. */
 export const ordinalSuffix = ({ text, base }: ValueTape, from: number, to: number): boolean =>
-  to - from === 2 && /^(?:st|nd|rd|th)$/i.test(text.slice(base + from, base + to));
+  to - from === 2 && ordinalEndings.has(text.slice(base + from, base + to).toLowerCase());
+
+const ordinalEndings: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** Whether the number behind a month counts what follows it and is no day. */
 const counts = (tape: ValueTape, at: number): boolean =>
@@ -61,7 +56,7 @@ const counts = (tape: ValueTape, at: number): boolean =>
     (kind.scale | kind.percent | kind.currency | kind.measure | kind.meridiem | kind.units | kind.clockUnit)) !==
     0 ||
   codeAt(tape, at) === 37 ||
-  (codeAt(tape, at) > 90 && counted().has(lowerAt(tape, at)));
+  (codeAt(tape, at) > 90 && used(tape, at, use.counted));
 
 /** Through further days of the month: March 3 *and 4*, March 3 *to 5*. */
 function throughDays(tape: ValueTape, last: number): number {
@@ -92,42 +87,33 @@ function throughYear(tape: ValueTape, last: number, of: boolean): number {
 
 const isMonth = (tape: ValueTape, at: number): boolean => (kindAt(tape, at) & (kind.month | kind.shortMonth)) !== 0;
 
-/** Words before a bare month that show it to be one. */
-const monthBefore =
-  /^(?:in|since|until|till|by|during|through|last|this|next|early|late|mid|from|between|after|before|to|and|or|of|for|each|every|earlier|later|around|throughout|past|coming|end)$/;
-const sureBefore =
-  /^(?:in|since|until|till|during|through|throughout|last|this|next|early|late|mid|each|every|past|coming)$/;
-
 /** Whether a month that is another word or a name as well is a month here, without a day or year. */
 function bareMonth(tape: ValueTape, at: number): boolean {
   const word = lowerAt(tape, at);
   if (kindAt(tape, at) & kind.shortMonth)
-    return sureBefore.test(lowerAt(tape, at - 1)) && codeAt(tape, at + 1) === 46 && glued(tape, at + 1);
+    return used(tape, at - 1, use.surelyBeforeMonths) && codeAt(tape, at + 1) === 46 && glued(tape, at + 1);
   if ((shapeAt(tape, at) & shape.shouted) !== 0 && (word === 'may' || word === 'march'))
-    return sureBefore.test(lowerAt(tape, at - 1));
-  const before = lowerAt(tape, at - 1);
+    return used(tape, at - 1, use.surelyBeforeMonths);
+  const sure = used(tape, at - 1, use.surelyBeforeMonths);
+  const before = sure || used(tape, at - 1, use.beforeMonths);
   if (word === 'may')
     return (
-      sureBefore.test(before) ||
-      (monthBefore.test(before) && /^(?:by|from|before|after|between|end)$/.test(before) && !mayIsSomebody(tape)) ||
+      sure ||
+      (used(tape, at - 1, use.beforeMay) && !mayIsSomebody(tape)) ||
       (isWord(tape, at - 1, little.of) && (kindAt(tape, at - 2) & kind.edge) !== 0)
     );
-  if (sureBefore.test(before)) return true;
+  if (sure) return true;
   const person = (flagsAt(tape, at - 1) & is.firstName) !== 0 && capitalAt(tape, at - 1) && !isMonth(tape, at - 1);
   if (person) return false;
   const called = capitalAt(tape, at + 1) && (kindAt(tape, at + 1) & (kind.part | kind.pointer | kind.weekday)) === 0;
   if (word === 'march') {
-    if (called && !monthBefore.test(before)) return false;
+    if (called && !before) return false;
     if ((shapeAt(tape, at - 1) & shape.possessive) !== 0) return false;
-    if (
-      /^(?:on|for|of|against|to|in|through|by|from|madness|organizers|organisers|was|is|will|has|drew)$/.test(
-        lowerAt(tape, at + 1),
-      )
-    )
-      return monthBefore.test(before) && !/^(?:and|or|of|for)$/.test(before);
+    if (used(tape, at + 1, use.afterMarches))
+      return before && (flagsAt(tape, at - 1) & is.conjunction) === 0 && !isWord(tape, at - 1, little.of);
     return true;
   }
-  if (word === 'april' || word === 'june' || word === 'august') return !called || monthBefore.test(before);
+  if (word === 'april' || word === 'june' || word === 'august') return !called;
   return true;
 }
 
@@ -142,11 +128,15 @@ function mayIsSomebody(tape: ValueTape): boolean {
   return false;
 }
 
+/** Whether the month is another word in lower case. */
+const lowerMonth = (word: string): boolean =>
+  word === 'may' || word === 'march' || word === 'august' || word === 'sept';
+
 /** The last token of a date that begins with a month: March 3, 2019; Sept. 11; May 2016; or −1. */
 export function monthEnd(tape: ValueTape, at: number): number {
   if (!isMonth(tape, at)) return -1;
   const lower = !capitalAt(tape, at);
-  if (lower && (lengthAt(tape, at) < 4 || /^(?:may|march|august|sept)$/.test(lowerAt(tape, at)))) return -1;
+  if (lower && (lengthAt(tape, at) < 4 || lowerMonth(lowerAt(tape, at)))) return -1;
   const name = kindAt(tape, at) & kind.shortMonth ? throughStop(tape, at) : at;
   const article = isWord(tape, name + 1, little.the) ? dayEnd(tape, name + 2) : -1;
   const day = article === name + 2 && lengthAt(tape, article) > 2 ? article : dayEnd(tape, name + 1);
@@ -201,13 +191,13 @@ function throughDate(tape: ValueTape, day: number): number {
 /** Whether the weekday belongs to the name of a newspaper, a broadcast or an event. */
 function inName(tape: ValueTape, at: number): boolean {
   if (!capitalAt(tape, at)) return false;
-  if (capitalAt(tape, at - 1) && beforeNamedDay().has(lowerAt(tape, at - 1))) return true;
+  if (capitalAt(tape, at - 1) && used(tape, at - 1, use.beforeNamedDay)) return true;
   if (!capitalAt(tape, at + 1) || (shapeAt(tape, at) & shape.shouted) !== 0) return false;
-  if (afterNamedDay().has(lowerAt(tape, at + 1))) return true;
+  if (used(tape, at + 1, use.afterNamedDay)) return true;
   return (
     (kindAt(tape, at + 1) & kind.dayPart) !== 0 &&
     capitalAt(tape, at + 2) &&
-    (isQuote(codeAt(tape, at - 1)) || afterNamedNight().has(lowerAt(tape, at + 2)))
+    (isQuote(codeAt(tape, at - 1)) || used(tape, at + 2, use.afterNamedNight))
   );
 }
 
@@ -224,7 +214,7 @@ export function weekdayFrom(tape: ValueTape, first: number, at: number): number 
 /** Reads a date that begins with a weekday. Sun, Sat and Wed are other words unless a date follows. */
 export function weekdayDate(tape: ValueTape, at: number): number {
   if (kindAt(tape, at) & kind.weekday) {
-    const named = capitalAt(tape, at - 1) && namedWeekdays().has(`${lowerAt(tape, at - 1)} ${lowerAt(tape, at)}`);
+    const named = capitalAt(tape, at - 1) && used(tape, at - 1, use.namedWeekdays);
     return named && !apart(tape, at - 1) ? addValue(tape, 'DATE', at - 1, at) : weekdayFrom(tape, at, at);
   }
   if (!capitalAt(tape, at)) return -1;
@@ -242,7 +232,7 @@ export function namedDayStart(tape: ValueTape, at: number): number {
     (shapeAt(tape, at - 1) & shape.possessive) !== 0 || codeAt(tape, at - 1) === 0x2019 || codeAt(tape, at - 1) === 39
       ? at - 2
       : at - 1;
-  if (apart(tape, first) || !capitalAt(tape, first) || !holidayNames().has(lowerAt(tape, first))) return -1;
+  if (apart(tape, first) || !capitalAt(tape, first) || !used(tape, first, use.holidayNames)) return -1;
   if (isWord(tape, first, little.year)) {
     if (!isWord(tape, first - 1, little.new)) return -1;
     first -= 1;
@@ -259,6 +249,6 @@ export function holiday(tape: ValueTape, at: number, first = at): number {
     (next === 'day' || next === 'eve' || ((next === 'sunday' || next === 'monday') && lowerAt(tape, at) === 'easter'))
   )
     return addValue(tape, 'DATE', first, at + 1);
-  if (capitalAt(tape, at + 1) && !/^(?:is|has|parade|dinner|party|speech|weekend)$/.test(next)) return -1;
+  if (capitalAt(tape, at + 1) && !used(tape, at + 1, use.afterHolidays)) return -1;
   return addValue(tape, 'DATE', first, at);
 }

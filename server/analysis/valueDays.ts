@@ -15,16 +15,17 @@ import {
   little,
   lowerAt,
   shapeAt,
+  used,
   type ValueTape,
 } from './valueTape.ts';
-import { kind } from './valueWords.ts';
+import { kind, use } from './valueWords.ts';
 import { decade, throughDecade, yearEnd } from './valueYears.ts';
 
 /** Reads today, yesterday and tomorrow; with a part of the day a TIME. A capital within a sentence makes Today a title. */
 export function relativeDay(tape: ValueTape, at: number, first = at): number {
   if (capitalAt(tape, at) && lowerAt(tape, at) === 'today') {
     if (at > 0 && capitalAt(tape, at - 1)) return -1;
-    const closing = /^[.,]$/.test(lowerAt(tape, at + 1)) ? at + 2 : at + 1;
+    const closing = codeAt(tape, at + 1) === 46 || codeAt(tape, at + 1) === 44 ? at + 2 : at + 1;
     if (
       isQuote(codeAt(tape, at - 1)) &&
       isQuote(codeAt(tape, closing)) &&
@@ -32,7 +33,7 @@ export function relativeDay(tape: ValueTape, at: number, first = at): number {
       glued(tape, closing)
     )
       return -1;
-    if (/^(?:show|programme|program)$/.test(lowerAt(tape, at + 1))) return -1;
+    if (used(tape, at + 1, use.shows)) return -1;
   }
   const part = (kindAt(tape, at + 1) & kind.dayPart) !== 0 && lengthAt(tape, at) < 10;
   return addValue(tape, part ? 'TIME' : 'DATE', first, part ? at + 1 : at);

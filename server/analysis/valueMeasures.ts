@@ -1,4 +1,3 @@
-import { races } from '../lexicon/measures.ts';
 import { type NumberPhrase, simpleNumber } from './valueNumbers.ts';
 import {
   addValue,
@@ -12,9 +11,10 @@ import {
   lengthAt,
   little,
   lowerAt,
+  used,
   type ValueTape,
 } from './valueTape.ts';
-import { calendarUnit, kind } from './valueWords.ts';
+import { calendarUnit, kind, use } from './valueWords.ts';
 import { is } from './vocabulary.ts';
 
 const degreeSign = 0xb0;
@@ -34,7 +34,7 @@ function unitEnd(tape: ValueTape, at: number, number: NumberPhrase): number {
   if (word === 'degrees') {
     const scale = kindAt(tape, first + 1) & kind.measure || lengthAt(tape, first + 1) === 1;
     if (scale && capitalAt(tape, first + 1)) return first + 1;
-    return number.figures || closes(tape, first + 1, grammar) ? first : -1;
+    return number.figures || closes(tape, first + 1, 0) ? first : -1;
   }
   if (word === 'stone' && !(number.figures && closes(tape, first + 1, grammar))) return -1;
   if (codeAt(tape, first + 1) === 47 && glued(tape, first + 1) && lengthAt(tape, first + 2) === 1) return first + 2;
@@ -82,5 +82,5 @@ const lengths: ReadonlySet<number> = new Set([50, 60, 100, 110, 200, 400, 800, 1
 /** Whether the metres of 100m are metres and no millions: a length that is raced over, or words that measure. */
 export const metres = (tape: ValueTape, at: number, value: number): boolean =>
   lengths.has(value)
-    ? races().has(lowerAt(tape, at + 1)) || (isWord(tape, at - 1, little.the) && closes(tape, at + 1, grammar))
-    : races().has(lowerAt(tape, at + 1));
+    ? used(tape, at + 1, use.races) || (isWord(tape, at - 1, little.the) && closes(tape, at + 1, grammar))
+    : used(tape, at + 1, use.races);

@@ -1,4 +1,3 @@
-import { moneyContext } from '../lexicon/measures.ts';
 import { isDigitCode, shape } from '../text/tokens.ts';
 import { figuresAt } from './valueFigures.ts';
 import { type NumberPhrase, simpleNumber } from './valueNumbers.ts';
@@ -15,11 +14,11 @@ import {
   kindAt,
   lengthAt,
   little,
-  lowerAt,
   shapeAt,
+  used,
   type ValueTape,
 } from './valueTape.ts';
-import { kind, kindOfWord } from './valueWords.ts';
+import { kind, kindOfWord, use } from './valueWords.ts';
 
 /** Whether the code is a sign of money that stands before its number. */
 export const isMoneySign = (code: number): boolean =>
@@ -124,7 +123,7 @@ export function poundsAreMoney(tape: ValueTape, at: number, scaled: boolean): bo
   if (isWord(tape, at + 1, little.of)) return false;
   if (scaled) return true;
   for (let near = Math.max(0, at - 8); near < Math.min(tape.tokens.count, at + 8); near += 1)
-    if (moneyContext().has(lowerAt(tape, near))) return true;
+    if (used(tape, near, use.moneyContext)) return true;
   return false;
 }
 

@@ -1,16 +1,15 @@
-import { businessContext } from '../lexicon/measures.ts';
 import { simpleNumber } from './valueNumbers.ts';
 import { edgeDate, ofDate } from './valuePointers.ts';
 import { spanUnit, spanWith, throughFrom } from './valueSpans.ts';
-import { addValue, capitalAt, kindAt, lengthAt, lowerAt, type ValueTape } from './valueTape.ts';
-import { kind } from './valueWords.ts';
+import { addValue, capitalAt, kindAt, lengthAt, lowerAt, used, type ValueTape } from './valueTape.ts';
+import { kind, use } from './valueWords.ts';
 import { yearEnd } from './valueYears.ts';
 
 /** Whether the paragraph speaks of business, so that a quarter is one of a year and not of a match. */
 function business(tape: ValueTape): boolean {
   for (let at = 0; at < tape.tokens.count; at += 1) {
     const length = lengthAt(tape, at);
-    if (length > 2 && length < 13 && businessContext().has(lowerAt(tape, at))) return true;
+    if (length > 2 && length < 13 && used(tape, at, use.businessContext)) return true;
   }
   return false;
 }

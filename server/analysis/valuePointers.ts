@@ -13,16 +13,15 @@ import {
   little,
   lowerAt,
   shapeAt,
+  used,
   type ValueTape,
 } from './valueTape.ts';
-import { calendarUnit, kind } from './valueWords.ts';
-import { yearEnd } from './valueYears.ts';
-
-const modal = /^(?:to|will|would|could|can|may|should|might|must|cannot|did|didn't|won't|not)$/;
+import { calendarUnit, kind, use } from './valueWords.ts';
+import { isDecade, yearEnd } from './valueYears.ts';
 
 /** Where a phrase with a pointer begins: *that* and *following* are often other words, and *last* a verb. */
 function pointerStart(tape: ValueTape, at: number): number {
-  if (lowerAt(tape, at) === 'last' && modal.test(lowerAt(tape, at - 1))) return at + 1;
+  if (lowerAt(tape, at) === 'last' && used(tape, at - 1, use.beforeLastingVerb)) return at + 1;
   return at;
 }
 
@@ -93,7 +92,8 @@ export function pointerDate(tape: ValueTape, at: number, first = at): number {
   const start = first < at ? first : pointerStart(tape, at);
   if (number !== null && number.first === next && (kindAt(tape, next) & kind.half) === 0) {
     if (
-      /^(?:that|all)$/.test(lowerAt(tape, at)) ||
+      lowerAt(tape, at) === 'that' ||
+      lowerAt(tape, at) === 'all' ||
       (isWord(tape, at, little.following) && !isWord(tape, at - 1, little.the))
     )
       return -1;
@@ -111,7 +111,7 @@ export function ofDate(tape: ValueTape, at: number): number {
   const next = the ? at + 2 : at + 1;
   const year = yearEnd(tape, next);
   if (year >= 0) return the ? -1 : year;
-  if (/^\d{4}s$/.test(lowerAt(tape, next))) return next;
+  if (isDecade(tape, next)) return next;
   if (the && (kindAt(tape, next) & kind.unit) !== 0 && lowerAt(tape, next) !== 'day') return next;
   if (the && (kindAt(tape, next) & kind.between) !== 0 && (kindAt(tape, next + 1) & kind.unit) !== 0) return next + 1;
   if (kindAt(tape, next) & kind.month) return monthEnd(tape, next);

@@ -1,4 +1,3 @@
-import { beforeSpans, takesTime } from '../lexicon/measures.ts';
 import type { ValueType } from '../model/article.ts';
 import { shape } from '../text/tokens.ts';
 import { monthEnd } from './valueDates.ts';
@@ -14,9 +13,10 @@ import {
   little,
   lowerAt,
   shapeAt,
+  used,
   type ValueTape,
 } from './valueTape.ts';
-import { calendarUnit, kind } from './valueWords.ts';
+import { calendarUnit, kind, use } from './valueWords.ts';
 import { is } from './vocabulary.ts';
 
 const spanBits = calendarUnit | kind.clockUnit;
@@ -91,7 +91,8 @@ function pluralSpan(tape: ValueTape, at: number, word: string): number {
     isWord(tape, at + 1, little.before) || isWord(tape, at + 1, little.after) || isWord(tape, at + 1, little.ahead);
   const matter = before === 'of' && lowerAt(tape, at - 2) === 'matter';
   const of = !the && isWord(tape, at + 1, little.of) && word !== 'seconds' && word !== 'minutes';
-  const spans = beforeSpans().has(before) && (before !== 'in' || closes(tape, at + 1, boundary));
+  const spans =
+    used(tape, the ? at - 2 : at - 1, use.beforeSpans) && (before !== 'in' || closes(tape, at + 1, boundary));
   if (word === 'quarters' || !(past > at || next || matter || of || spans)) return -1;
   return addValue(tape, typeOf(kindAt(tape, at)), at, past);
 }
@@ -116,13 +117,8 @@ function oneSpan(tape: ValueTape, at: number, word: string): number {
     isWord(tape, at + 1, little.before) ||
     isWord(tape, at + 1, little.after) ||
     (shapeAt(tape, at + 1) & shape.possessive) !== 0;
-  return told || takesTime().has(lowerAt(tape, start - 1))
-    ? addValue(tape, typeOf(kindAt(tape, at)), start, counted)
-    : -1;
+  return told || used(tape, start - 1, use.takesTime) ? addValue(tape, typeOf(kindAt(tape, at)), start, counted) : -1;
 }
-
-/** Prepositions before *the year* with which it is a span. */
-const throughThe = /^(?:for|during|throughout|over|within|through)$/;
 
 /** The weekend, the week before, during the month, year 2000: a span with an article. */
 function thatSpan(tape: ValueTape, at: number, word: string): number {
@@ -132,7 +128,7 @@ function thatSpan(tape: ValueTape, at: number, word: string): number {
   const open = is.preposition | is.conjunction | is.auxiliary | is.subordinator | is.relative;
   if (isWord(tape, at + 1, little.before) || isWord(tape, at + 1, little.after))
     return closes(tape, at + 2, open) ? addValue(tape, type, at, at + 1) : -1;
-  const spans = word !== 'day' && throughThe.test(lowerAt(tape, at - 2)) && closes(tape, at + 1, boundary);
+  const spans = word !== 'day' && used(tape, at - 2, use.beforeTheSpan) && closes(tape, at + 1, boundary);
   return spans && !isWord(tape, at + 1, little.of) ? addValue(tape, type, at, at) : -1;
 }
 
@@ -142,7 +138,7 @@ export function bareSpan(tape: ValueTape, at: number): number {
   const word = lowerAt(tape, at);
   const start = at - 1;
   if (word === 'weekend' || word === 'weekends') {
-    const told = isWord(tape, start, little.the) || /^(?:on|holiday|memorial|easter|labor)$/.test(lowerAt(tape, start));
+    const told = isWord(tape, start, little.the) || used(tape, start, use.beforeWeekends);
     return told ? addValue(tape, 'DATE', at, at) : -1;
   }
   if ((word === 'week' || word === 'month') && isWord(tape, at + 1, little.of)) {

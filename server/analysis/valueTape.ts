@@ -2,7 +2,7 @@ import type { ValueType } from '../model/article.ts';
 import type { Span } from '../text/span.ts';
 import { hashWord, shape, type Tokens } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import { kind, kindOfHash } from './valueWords.ts';
+import { kind, kindsOf, usesOfHash } from './valueWords.ts';
 
 /** A date, time, amount or measure; offsets relative to the paragraph. */
 export interface LocalValue extends Span {
@@ -31,22 +31,13 @@ let kinds = new Int32Array(512);
 /** Lays a paragraph out for reading, with what each of its words can be. */
 export function valueTapeOf(text: string, base: number, { tokens, flags, word }: Reading): ValueTape {
   if (kinds.length < tokens.count) kinds = new Int32Array(tokens.count * 2);
-  const { count, start, end, hash, shape: shapes } = tokens;
+  kindsOf(tokens, kinds);
+  const { count, start, end, shape: shapes } = tokens;
   for (let at = 0; at < count; at += 1) {
-    const length = end[at]! - start[at]!;
-    const bits = shapes[at]!;
-    if ((bits & shape.word) === 0 || length > 40) kinds[at] = 0;
-    else {
-      const known = kindOfHash(hash[at]!, length);
-      kinds[at] =
-        known === 0 &&
-        word[at] === 0 &&
-        length > 5 &&
-        (bits & shape.digit) === 0 &&
-        hyphenated(text, base + start[at]!, base + end[at]!)
-          ? kind.compound
-          : known;
-    }
+    // Few words are not known to the vocabulary; those with a hyphen are among them.
+    if (word[at] !== 0 || kinds[at] !== 0) continue;
+    if ((shapes[at]! & (shape.word | shape.digit)) !== shape.word || end[at]! - start[at]! < 6) continue;
+    if (hyphenated(text, base + start[at]!, base + end[at]!)) kinds[at] = kind.compound;
   }
   return { text, base, tokens, flags, kinds, found: [] };
 }
@@ -62,7 +53,7 @@ export const isQuote = (code: number): boolean =>
   code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f) || code === 96 || code === 0xab;
 
 function hyphenated(text: string, from: number, to: number): boolean {
-  for (let at = from + 2; at < to; at += 1) if (isHyphen(text.charCodeAt(at))) return true;
+  for (let at = from + 2; at < Math.min(to, from + 40); at += 1) if (isHyphen(text.charCodeAt(at))) return true;
   return false;
 }
 
@@ -93,7 +84,7 @@ export const capitalAt = (tape: ValueTape, at: number): boolean => (shapeAt(tape
 export const lengthAt = ({ tokens }: ValueTape, at: number): number =>
   at >= 0 && at < tokens.count ? tokens.end[at]! - tokens.start[at]! : 0;
 
-/** The token in lower case, apostrophes straight: only where its kind promises something. */
+/** The token in lower case: only where its kind promises something. */
 export const lowerAt = ({ text, base, tokens }: ValueTape, at: number): string =>
   at >= 0 && at < tokens.count
     ? text
@@ -158,6 +149,10 @@ export const isWord = ({ tokens }: ValueTape, at: number, hash: number): boolean
 /** Whether the token is *a* or *an*. */
 export const isOne = (tape: ValueTape, at: number): boolean =>
   isWord(tape, at, little.a) || isWord(tape, at, little.an);
+
+/** Whether the token is in one of the lists of `use`. */
+export const used = ({ tokens }: ValueTape, at: number, bits: number): boolean =>
+  at >= 0 && at < tokens.count && (usesOfHash(tokens.hash[at]!, tokens.end[at]! - tokens.start[at]!) & bits) !== 0;
 
 /** Where the last value ends; nothing may begin before it. */
 export const floorOf = ({ found }: ValueTape): number => found.at(-1)?.end ?? 0;

@@ -23,6 +23,7 @@ export function numberToken(tape: ValueTape, at: number): number {
   if (end === stop) return -1;
   const suffix = text.slice(base + end, base + stop);
   const lower = suffix.toLowerCase();
+  if (lower.includes('-')) return compound(tape, at);
   if (lower === 's') return decade(tape, at);
   if (plain && ordinalSuffix(tape, end, stop)) {
     const date = ordinalDate(tape, at);

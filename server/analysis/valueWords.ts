@@ -1,7 +1,7 @@
-import * as lists from '../lexicon/measures.ts';
 import { once } from '../lexicon/once.ts';
-import { months, weekdays } from '../lexicon/words.ts';
-import { hashWord } from '../text/tokens.ts';
+import { packedMeasures } from '../lexicon/packedMeasures.ts';
+import { hashWord, shape, type Tokens } from '../text/tokens.ts';
+import { bucketBits, keyOf } from './vocabulary.ts';
 
 /** Bits that say what a word can be in a date, time, amount or measure; a word may be several things. */
 export const kind = {
@@ -69,80 +69,100 @@ export const opening =
   kind.tonight |
   kind.compound;
 
-const slots = 4096;
+/** Bits that say what a word tells about a value beside it; each is the list of that name in `lexicon/measures`. */
+export const use = {
+  holidayNames: 1,
+  namedWeekdays: 1 << 1,
+  beforeNamedDay: 1 << 2,
+  afterNamedDay: 1 << 3,
+  afterNamedNight: 1 << 4,
+  counted: 1 << 5,
+  labels: 1 << 6,
+  streets: 1 << 7,
+  moneyContext: 1 << 8,
+  businessContext: 1 << 9,
+  takesTime: 1 << 10,
+  beforeSpans: 1 << 11,
+  races: 1 << 12,
+  surelyBeforeMonths: 1 << 13,
+  beforeMonths: 1 << 14,
+  beforeMay: 1 << 15,
+  afterMarches: 1 << 16,
+  beforeLastingVerb: 1 << 17,
+  beforeSeasons: 1 << 18,
+  beforeTheDayPart: 1 << 19,
+  beforeDayPart: 1 << 20,
+  beforeTheSpan: 1 << 21,
+  beforeWeekends: 1 << 22,
+  afterHolidays: 1 << 23,
+  eras: 1 << 24,
+  shows: 1 << 25,
+} as const;
+
+/** All words in texts that are read as they are: to make a table of them costs more than an article does. */
+export interface PackedMeasures {
+  /** The key of the word in each slot, four characters that mean 32 less, the lowest six bits first; spaces where there is none. */
+  readonly keys: string;
+  /** Number of the row of its bits, two digits to base 64 that mean 32 less, for each slot. */
+  readonly rows: string;
+  /** Rows of the bits of `kind` and `use`, as JSON; the first is that of no word. */
+  readonly bits: string;
+}
 
 interface WordTable {
-  readonly hashes: Int32Array;
-  readonly lengths: Uint8Array;
-  readonly kinds: Int32Array;
+  readonly keys: DataView;
+  readonly rows: Uint8Array;
+  readonly bits: Int32Array;
 }
 
-function add({ hashes, lengths, kinds }: WordTable, bits: number, word: string): void {
-  const hash = hashWord(word);
+/** How many slots there are; a word stands in the one that the low bits of its hash say, or in the next free one. */
+export const slots = 1 << bucketBits;
+
+const empty = 0x20202020;
+
+/** Reads what `train/packMeasures` made. */
+export function unpackMeasures({ keys, rows, bits }: PackedMeasures): WordTable {
+  const encoder = new TextEncoder();
+  return {
+    keys: new DataView(encoder.encode(keys).buffer),
+    rows: encoder.encode(rows),
+    bits: Int32Array.from(JSON.parse(bits) as readonly number[]),
+  };
+}
+
+const table = once(() => unpackMeasures(packedMeasures));
+
+/** Index of the bits of the word with this hash (as `Tokens.hash` has it) and length; 0 for any other word. */
+export function rowOf({ keys, rows }: WordTable, hash: number, length: number): number {
   let slot = hash & (slots - 1);
-  while (lengths[slot] !== 0 && (hashes[slot] !== hash || lengths[slot] !== word.length))
+  let there = keys.getInt32(4 * slot, true);
+  if (there === empty) return 0;
+  const key = keyOf(hash, length) + empty;
+  while (there !== key) {
     slot = (slot + 1) & (slots - 1);
-  hashes[slot] = hash;
-  lengths[slot] = word.length;
-  kinds[slot] = kinds[slot]! | bits;
-}
-
-/** All lists behind one look-up by hash, made in a fraction of a millisecond. */
-const table = once((): WordTable => {
-  const made: WordTable = {
-    hashes: new Int32Array(slots),
-    lengths: new Uint8Array(slots),
-    kinds: new Int32Array(slots),
-  };
-  const all = (bits: number, words: Iterable<string>): void => {
-    for (const word of words) add(made, bits, word);
-  };
-  for (const month of months().keys())
-    add(made, month.length < 5 && !fullMonth(month) ? kind.shortMonth : kind.month, month);
-  for (const day of weekdays().keys()) {
-    add(made, day.length > 5 ? kind.weekday : kind.shortWeekday, day);
-    if (day.length > 5) add(made, kind.weekday, `${day}s`);
+    there = keys.getInt32(4 * slot, true);
+    if (there === empty) return 0;
   }
-  all(kind.cardinal, lists.cardinals());
-  all(kind.ordinal, lists.ordinals());
-  all(kind.scale, lists.scales());
-  all(kind.scales, lists.pluralScales());
-  all(kind.vague, lists.vagueNumbers());
-  all(kind.half, lists.halves());
-  all(kind.currency, lists.currencies());
-  all(kind.code, lists.currencyCodes());
-  all(kind.unit, lists.calendarUnits());
-  all(kind.units, lists.pluralCalendarUnits());
-  all(kind.clockUnit, lists.clockUnits());
-  all(kind.measure, lists.units());
-  all(kind.between, lists.betweens());
-  all(kind.day, lists.relativeDays());
-  all(kind.pointer, lists.pointers());
-  all(kind.part, lists.partWords());
-  all(kind.dayPart, lists.dayParts());
-  all(kind.season, lists.seasons());
-  all(kind.meridiem, lists.meridiems());
-  all(kind.hour, lists.namedHours());
-  all(kind.zone, lists.zones());
-  all(kind.holiday, lists.holidays());
-  all(kind.percent, lists.percentWords());
-  all(kind.from, lists.countedFrom());
-  all(kind.edge, lists.edges());
-  all(kind.tonight, ['tonight']);
-  return made;
-});
-
-/** May, June and July are short, but no short forms. */
-const fullMonth = (month: string): boolean => month === 'may' || month === 'june' || month === 'july';
-
-/** Bits of `kind` of the word with this hash (as `Tokens.hash` has it) and length; 0 for any other word. */
-export function kindOfHash(hash: number, length: number): number {
-  const { hashes, lengths, kinds } = table();
-  for (let slot = hash & (slots - 1); lengths[slot] !== 0; slot = (slot + 1) & (slots - 1)) {
-    if (hashes[slot] === hash && lengths[slot] === length) return kinds[slot]!;
-  }
-  return 0;
+  return 2 * (64 * (rows[2 * slot]! - 32) + rows[2 * slot + 1]! - 32);
 }
 
 /** Bits of `kind` of a word in any case. */
-export const kindOfWord = (word: string): number => kindOfHash(hashWord(word), word.length);
+export function kindOfWord(word: string): number {
+  const words = table();
+  return words.bits[rowOf(words, hashWord(word), word.length)]!;
+}
+
+/** Bits of `use` of the word with this hash (as `Tokens.hash` has it) and length. */
+export function usesOfHash(hash: number, length: number): number {
+  const words = table();
+  return words.bits[rowOf(words, hash, length) + 1]!;
+}
+
+/** Writes the bits of `kind` of each token; 0 for what is no word. */
+export function kindsOf({ count, start, end, hash, shape: shapes }: Tokens, into: Int32Array): void {
+  const words = table();
+  for (let at = 0; at < count; at += 1) {
+    const word = (shapes[at]! & shape.word) !== 0;
+    into[at] = word ? words.bits[rowOf(words, hash[at]!, end[at]! - start[at]!)]! : 0;
+  }
+}

@@ -1,4 +1,3 @@
-import { counted, labels, streets } from '../lexicon/measures.ts';
 import { shape } from '../text/tokens.ts';
 import { type Figures, figuresAt, figuresIn, isNumber, isYear, type Part } from './valueFigures.ts';
 import {
@@ -18,9 +17,10 @@ import {
   little,
   lowerAt,
   shapeAt,
+  used,
   type ValueTape,
 } from './valueTape.ts';
-import { kind } from './valueWords.ts';
+import { kind, use } from './valueWords.ts';
 import { is } from './vocabulary.ts';
 
 const modern = ({ value }: Figures): boolean => value >= 1900;
@@ -60,23 +60,23 @@ export const throughDecade = (tape: ValueTape, at: number): number =>
     ? at + 1
     : at;
 
+/** @, #, /, + and a full stop before a number: it is part of an address or label. */
+const isLabelMark = (code: number): boolean => code === 64 || code === 35 || code === 47 || code === 43 || code === 46;
+
 const labelled = (tape: ValueTape, at: number): boolean => {
   const before = codeAt(tape, at - 1) === 46 && glued(tape, at - 1) ? at - 2 : at - 1;
   if (
     codeAt(tape, at - 1) === 35 ||
-    (glued(tape, at) &&
-      /[\w@#/.+]/.test(tape.text.charAt(tape.base + tape.tokens.start[at]! - 1)) &&
-      codeAt(tape, at - 1) !== 0)
+    (glued(tape, at) && isLabelMark(codeAt(tape, at - 1)) && codeAt(tape, at - 1) !== 0)
   )
     return true;
-  if (!capitalAt(tape, before))
-    return before >= 0 && labels().has(lowerAt(tape, before)) && lowerAt(tape, before) !== 'no';
-  return labels().has(lowerAt(tape, before));
+  if (!capitalAt(tape, before)) return before >= 0 && used(tape, before, use.labels) && lowerAt(tape, before) !== 'no';
+  return used(tape, before, use.labels);
 };
 
 const address = (tape: ValueTape, at: number): boolean => {
   for (let next = at + 1; next < at + 5 && capitalAt(tape, next); next += 1)
-    if (next > at + 1 && streets().has(lowerAt(tape, next))) return true;
+    if (next > at + 1 && used(tape, next, use.streets)) return true;
   return false;
 };
 
@@ -86,7 +86,7 @@ function counts(tape: ValueTape, at: number, value: number): boolean {
   if (next & (kind.scale | kind.currency | kind.measure | kind.percent | kind.clockUnit | kind.units | kind.zone))
     return true;
   if (codeAt(tape, at + 1) === 37 || codeAt(tape, at + 1) === 0xb0) return true;
-  const of = /[a-z]/.test(lowerAt(tape, at + 1)) && counted().has(lowerAt(tape, at + 1));
+  const of = used(tape, at + 1, use.counted);
   if (!of) return false;
   return value % 100 === 0 || (!isWord(tape, at - 1, little.in) && !isWord(tape, at - 1, little.the));
 }
@@ -94,10 +94,7 @@ function counts(tape: ValueTape, at: number, value: number): boolean {
 /** Reads a year that stands alone: in 1776, the 2016 race, 1998-99, 300 BC. Labels, addresses and counts are none. */
 export function yearAlone(tape: ValueTape, at: number): number {
   const figures = figuresAt(tape, at);
-  const era =
-    lengthAt(tape, at + 1) < 6 && figures.plain
-      ? /^(?:bce?|b\.c\.?(?:e\.)?|ad|a\.d\.?|ce)$/.test(lowerAt(tape, at + 1))
-      : false;
+  const era = lengthAt(tape, at + 1) < 6 && figures.plain ? used(tape, at + 1, use.eras) : false;
   if (era && capitalAt(tape, at + 1) && figures.end === tape.tokens.end[at]!) return addValue(tape, 'DATE', at, at + 1);
   const last = yearEnd(tape, at);
   if (last < 0) return -1;
@@ -123,6 +120,13 @@ function yearWord(tape: ValueTape, at: number): number {
   const fiscal = isWord(tape, at - 2, little.fiscal) || isWord(tape, at - 2, little.financial);
   return fiscal && tape.tokens.start[at - 2]! >= floorOf(tape) ? at - 2 : at - 1;
 }
+
+/** Whether the token is a decade of four figures: 1990s. */
+export const isDecade = (tape: ValueTape, at: number): boolean => {
+  if ((shapeAt(tape, at) & shape.digit) === 0 || lengthAt(tape, at) !== 5) return false;
+  const figures = figuresAt(tape, at);
+  return isYear(figures) && tape.text.charCodeAt(tape.base + tape.tokens.end[at]! - 1) === 115;
+};
 
 /** Reads a decade in figures: 1990s, ’90s, the early 60s. Without an apostrophe two figures are an age or a temperature. */
 export function decade(tape: ValueTape, at: number): number {
