@@ -116,7 +116,7 @@ function finder(fingerprints: Uint16Array, values: Uint16Array): (key: number) =
 /**
  * Opens the bytes that `train/packWordTables` makes without parsing them: arrays are views, the bytes are copied only
  * where they do not begin at a multiple of four. Throws an `Error` when they are short, damaged or of another version.
- * A word that is not in the table passes for one that is once in four thousand times, a phrase once in nine thousand.
+ * A word that is not in the table passes for one that is once in four thousand times, a phrase once in seven thousand.
  */
 export function openWordTables(bytes: Uint8Array): WordTables {
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();

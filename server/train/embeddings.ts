@@ -11,9 +11,8 @@ export interface Embeddings {
 
 const firstLetter = /^\p{L}/u;
 
-/** Whether our scanner reads this as one word that begins with a letter, or as the possessive. */
+/** Whether our scanner reads this as one word that begins with a letter. */
 function isWord(word: string): boolean {
-  if (word === "'s") return true;
   if (!firstLetter.test(word)) return false;
   const tokens = scan(word, 0, word.length);
   return tokens.count === 1 && (tokens.shape[0]! & shape.word) !== 0;

@@ -21,7 +21,7 @@ export interface Gazetteers {
 
 type ListName = Exclude<keyof typeof list, 'prefix'>;
 
-/** First names that are ordinary words stay: *May*, *Will*. */
+/** First names of the lexicon that are ordinary words stay: *May*, *Will*. */
 const openers: ReadonlySet<ListName> = new Set(['maleName', 'femaleName']);
 
 /** With and without accents, and without the article before a name of several words. */
@@ -48,7 +48,8 @@ export function gatherLists(): Gazetteers {
       for (const form of variants(entry)) {
         if (form.length < 2) continue;
         if (commonWords().has(form) && (chosen ? noisyByHand : noisy).has(name)) continue;
-        if (!openers.has(name) && (dateWords().has(form) || sentenceOpeners().has(form))) continue;
+        const opener = dateWords().has(form) || sentenceOpeners().has(form);
+        if (opener && !(chosen && openers.has(name))) continue;
         const before = phrases.get(form) ?? 0;
         if ((before & list[name]) === 0) count += 1;
         phrases.set(form, before | list[name]);
