@@ -155,7 +155,7 @@ test('how long in days or longer is a date', () => {
 test('holidays are dates', () => {
   holds(
     'DATE',
-    `They voted on ⟦Election Day⟧.
+    `They voted on ⟦Election Day⟧, or ⟦election day⟧.
     They met at ⟦Christmas⟧ and on ⟦Christmas Eve⟧.
     They met on ⟦New Year’s Eve⟧.
     They met on ⟦Good Friday⟧.
@@ -180,7 +180,8 @@ test('what only looks like a date is none', () => {
     She told “Fox News Sunday” no.
     She was on “Saturday Night Live”.
     She was on NBC’s “Today” show.
-    She told ABC’s “This Week” no.
+    She told ABC’s “This Week” and ABC This Week no.
+    They worked several weekend shifts.
     They came after 9/11.
     He is 45 years old.
     The 45-year-old waited.
@@ -241,7 +242,8 @@ test('what only looks like a time is none', () => {
     `They read John 3:16 aloud.
     They split 16:9 screens.
     Two second homes burned.
-    They watch “60 Minutes”.
+    They watch “60 Minutes” and 13 Hours.
+    It was the win of the night.
     The morning papers said so.`,
   );
 });
@@ -256,6 +258,9 @@ test('money in every form is found whole', () => {
     It cost ⟦$10 to $15 million⟧.
     It cost ⟦$10–15 million⟧.
     It rose from ⟦$10 million⟧ to ⟦$15 million⟧.
+    It rose by ⟦$7.25⟧ to ⟦$12⟧, between ⟦$500,000⟧ and ⟦$1 million⟧ in all.
+    It was between ⟦$5 and $7 billion⟧.
+    It fell in 2008 to ⟦30 dollars⟧.
     It was a ⟦$10,000⟧-a-year job.
     It paid ⟦$3⟧ an hour and ⟦$250,000⟧ a year.
     It cost ⟦5 million dollars⟧.
@@ -269,6 +274,7 @@ test('money in every form is found whole', () => {
     It lost ⟦-$5⟧ a share.
     It was a ⟦$10-million⟧ ferry and a ⟦billion-dollar⟧ pier.
     It was a ⟦50-cent⟧ toll.
+    It was a ⟦$20-plus trillion dollar⟧ budget.
     They paid ⟦40 pounds⟧ for the boat.
     It cost about ⟦$5⟧ and more than ⟦$6⟧.
     It cost ⟦N86 billion⟧ or ⟦R500m⟧.
@@ -299,14 +305,14 @@ test('shares in every form are found whole', () => {
     It was a ⟦3.5-percentage-point⟧ fall.
     It fell by ⟦two percentage points⟧, more than ⟦a percentage point⟧.
     It fell ⟦1-3%⟧ or ⟦10 to 15 percent⟧.
-    It fell ⟦half a percent⟧.
+    It fell ⟦half a percent⟧ or ⟦one-half of 1 percent⟧.
     It fell ⟦−12%⟧ and ⟦-3%⟧.
     It fell between ⟦10 and 15 percent⟧.
     It had ⟦11 and 8 percent⟧ of votes.
     It led ⟦44 percent⟧ to ⟦37 percent⟧.
     It was a ⟦12-percent⟧ fall and a ⟦5pc⟧ rise.
     It led by 2 points, 45 to 42.
-    The percentage of voters fell.`,
+    The percentage of voters fell as a percent of income.`,
   );
 });
 

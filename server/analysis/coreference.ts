@@ -8,6 +8,8 @@ import type { Gender } from './nameCandidate.ts';
 import { groupPeople } from './peopleGroups.ts';
 import { roleGender } from './roleGender.ts';
 
+import type { NameType } from './vocabulary.ts';
+
 /** Whether `name` is a better canonical form than `best`: outside headlines, not in capitals, with more words, spelt as most often. */
 function isFuller(name: GatheredName, best: GatheredName): boolean {
   if (name.count > 0 !== best.count > 0) return name.count > 0;
@@ -16,6 +18,15 @@ function isFuller(name: GatheredName, best: GatheredName): boolean {
   if (name.words.length !== best.words.length) return name.words.length > best.words.length;
   return name.count > best.count && name.text.length + 2 > best.text.length;
 }
+
+/** Finer types that a name of each type can have. */
+const finer: Readonly<Partial<Record<NameType, readonly string[]>>> = {
+  LOC: ['GPE'],
+  MISC: ['NORP', 'EVENT', 'WORK', 'LAW', 'PRODUCT', 'LANG'],
+};
+
+const subtypeIn = (group: Group): string | null =>
+  group.names.find((name) => name.subtype !== null && finer[group.type]?.includes(name.subtype))?.subtype ?? null;
 
 function seedOf(group: Group): Seed {
   const fullest = group.names.reduce((best, name) => (isFuller(name, best) ? name : best));
@@ -29,7 +40,7 @@ function seedOf(group: Group): Seed {
   const stated = gender === 'u' ? known('stated') : gender;
   return {
     type: group.type,
-    subtype: group.type === 'MISC' ? 'NORP' : null,
+    subtype: subtypeIn(group),
     name: listed?.name ?? fullest.text,
     role,
     stated: stated === 'u' && role !== null ? roleGender(role) : stated,

@@ -16,6 +16,8 @@ export interface GatheredName {
   /** Known by itself somewhere outside headlines. */
   sure: boolean;
   speaks: boolean;
+  /** Finer type that its first mention to show one shows. */
+  subtype: string | null;
   role: string | null;
   stated: Gender;
   suggested: Gender;
@@ -112,6 +114,7 @@ function add(names: Map<string, GatheredName>, candidate: NameCandidate, headlin
       sure: false,
       speaks: false,
       role: null,
+      subtype: null,
       stated: 'u',
       suggested: 'u',
       bracketed: new Set(),
@@ -127,6 +130,7 @@ function add(names: Map<string, GatheredName>, candidate: NameCandidate, headlin
   name.sure ||= candidate.sure && !headline;
   name.listing ??= candidate.listing;
   name.role ??= candidate.role;
+  name.subtype ??= candidate.subtype ?? null;
   if (name.stated === 'u') name.stated = candidate.stated;
   if (name.suggested === 'u') name.suggested = candidate.suggested;
   return name;

@@ -19,8 +19,13 @@ function calls(text: string, base: number, pieces: Pieces, at: number): boolean 
   return false;
 }
 
-/** How far from a capital a word may still belong to a name: *University of the West of England*. */
-const reach = 2;
+/** How many words behind a capital may still belong to its name: *election* in a name such as 2031 Eastland mayoral election. */
+const behind = 2;
+
+/** So many words without a capital can stand inside a name: *of the* in University of the Fens. */
+const between = 3;
+
+const isNumber = ({ shape: form }: Pieces, at: number): boolean => at >= 0 && (form[at]! & shape.digit) !== 0;
 
 /** Stretches of pieces that can hold names, as first and last index; all other pieces are outside names. */
 export function islandsOf(text: string, base: number, pieces: Pieces): readonly number[] {
@@ -29,13 +34,15 @@ export function islandsOf(text: string, base: number, pieces: Pieces): readonly 
   let last = -1;
   for (let at = 0; at < pieces.count; at += 1) {
     if (!calls(text, base, pieces, at)) continue;
-    if (first >= 0 && at - reach <= last + 1) last = Math.min(pieces.count - 1, at + reach);
+    // A year before the name belongs to many an event.
+    const from = isNumber(pieces, at - 1) ? at - 1 : at;
+    if (first >= 0 && from - last - 1 <= between) last = at;
     else {
-      if (first >= 0) islands.push(first, last);
-      first = Math.max(0, at - reach);
-      last = Math.min(pieces.count - 1, at + reach);
+      if (first >= 0) islands.push(first, Math.min(pieces.count - 1, last + behind));
+      first = from;
+      last = at;
     }
   }
-  if (first >= 0) islands.push(first, last);
+  if (first >= 0) islands.push(first, Math.min(pieces.count - 1, last + behind));
   return islands;
 }

@@ -1,5 +1,4 @@
 import type { ParagraphRole, QuoteKind } from '../model/article.ts';
-import type { PeopleList } from '../model/people.ts';
 import type { Run } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import { channelIn, channelOfVerb } from './channel.ts';
@@ -8,6 +7,7 @@ import { reported } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { readCues } from './cues.ts';
 import type { Ground } from './ground.ts';
+import type { Knowledge } from './knowledge.ts';
 import { nameInLabel } from './labelled.ts';
 import { withListed } from './listed.ts';
 import type { NameCandidate } from './nameCandidate.ts';
@@ -117,12 +117,18 @@ export function readLocal(
   start: number,
   ground: Ground,
   tagged: readonly TaggedName[],
-  people?: PeopleList,
+  { reader, people }: Knowledge,
 ): LocalParagraph {
   const { role, reading, length } = ground;
   const end = start + length;
   const label = role === 'headline' ? null : labelOf(text, start, end);
-  const read = withLabel(text, start, reading, label, namesOf(text, start, ground, tagged));
+  const read = withLabel(
+    text,
+    start,
+    reading,
+    label,
+    reader === undefined ? [] : namesOf(text, start, ground, tagged, reader.tables),
+  );
   const names = withListed(text, start, reading, read, people);
   const nameOf = namesByToken(reading, names);
   const cues: LocalCue[] = [];

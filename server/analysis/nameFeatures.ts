@@ -51,6 +51,8 @@ const kinds =
   is.placeHead;
 
 const outsideText = 0x51ed270b;
+const openBracket = 40;
+const formed = shape.capital | shape.shouted | shape.digit;
 
 /**
  * Makes the features of the pieces of one paragraph as 32-bit numbers. A feature is a template and what fills it, mixed;
@@ -143,13 +145,12 @@ export class NameFeatures {
 
   #clusterFeatures(at: number): void {
     const { coarsest } = this.#input.tables;
-    for (let near = -2; near <= 2; near += 1) {
+    for (let near = -1; near <= 1; near += 1) {
       const cluster = this.#cluster(at + near);
       if (cluster < 0) continue;
-      const coarse = this.#coarse(at + near);
-      if (near > -2 && near < 2) this.#add(30 + near, cluster);
-      this.#add(35 + near, coarse);
-      if (near > -2 && near < 2) this.#add(40 + near, coarsest[cluster]!);
+      this.#add(30 + near, cluster);
+      this.#add(35 + near, this.#coarse(at + near));
+      if (near === 0) this.#add(40, coarsest[cluster]!);
     }
     this.#add(43, join(this.#coarse(at - 1), this.#coarse(at)));
     this.#add(44, join(this.#coarse(at), this.#coarse(at + 1)));
@@ -163,8 +164,6 @@ export class NameFeatures {
     this.#add(53, behind);
     this.#add(54, join(before, here));
     this.#add(55, join(here, behind));
-    this.#add(56, this.#kind(at - 2));
-    this.#add(57, this.#kind(at + 2));
   }
 
   #listFeatures(at: number): void {
@@ -220,6 +219,7 @@ export class NameFeatures {
     if (this.#capital(link - 1)) this.#add(90, join(this.#word(link), this.#word(link - 1)));
     const onward = this.#kind(last + 2) & is.determiner ? last + 3 : last + 2;
     if (this.#capital(onward)) this.#add(91, join(this.#word(last + 1), this.#kind(this.#runLast[onward]!)));
+    if (this.#code(first - 1) === openBracket) this.#bracketFeatures(first, last);
     // A short run that fills its quotation marks.
     const depth = this.#input.depth[pieces.token[at]!]!;
     if (depth > 0) {
@@ -229,27 +229,40 @@ export class NameFeatures {
     }
   }
 
+  /** A name in brackets goes by what stands before them: Clean Rivers *Act* (CRA). */
+  #bracketFeatures(first: number, last: number): void {
+    const before = first - 2;
+    const spelled = this.#initials(before, first, last) ? 1 : 0;
+    this.#add(93, join(this.#word(before), spelled));
+    this.#add(94, join(this.#coarse(before), spelled));
+    this.#add(95, join(this.#kind(before), spelled));
+    if (before >= 0) this.#add(96, join(this.#lists.single[before]! | this.#lists.end[before]!, spelled));
+  }
+
+  /** Whether the capitals that end at `before` begin with the letters of the one word `first`. */
+  #initials(before: number, first: number, last: number): boolean {
+    const { text, base, pieces } = this.#input;
+    if (first !== last || !(pieces.shape[first]! & shape.shouted)) return false;
+    let letter = base + pieces.end[first]! - 1;
+    for (let at = before; at >= 0 && before - at < 12 && letter >= base + pieces.start[first]!; at -= 1) {
+      if (this.#code(at) === text.charCodeAt(letter)) letter -= 1;
+      else if (this.#capital(at)) return false;
+    }
+    return letter < base + pieces.start[first]!;
+  }
+
   #isMark(at: number): boolean {
     const code = this.#code(at);
     return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
   }
 
-  /** Writes the features of the piece at `at` to `out` from `offset`; gives how many. */
-  at(at: number, out: Int32Array, offset: number): number {
-    this.#out = out;
-    this.#count = offset;
-    const { pieces, starts, depth, titled } = this.#input;
-    const word = this.#word(at);
+  /** What a word with a capital or a number looks like; words between names are known by themselves. */
+  #formFeatures(at: number, word: number, token: number): void {
+    const { starts, titled } = this.#input;
     const form = this.#shape(at);
-    const token = pieces.token[at]!;
     const start = (starts[token] === 1 ? 1 : 0) + (titled ? 2 : 0);
-    this.#add(1, word);
-    this.#add(2, this.#word(at - 1));
-    this.#add(3, this.#word(at + 1));
     this.#add(4, this.#word(at - 2));
     this.#add(5, this.#word(at + 2));
-    this.#add(6, join(this.#word(at - 1), word));
-    this.#add(7, join(word, this.#word(at + 1)));
     this.#add(8, form);
     this.#add(9, join(this.#shape(at - 1), form));
     this.#add(10, join(form, this.#shape(at + 1)));
@@ -257,16 +270,29 @@ export class NameFeatures {
     this.#add(12, join(form, start));
     this.#add(13, join(word, form));
     this.#add(14, start);
-    this.#add(15, depth[token]! > 0 ? 1 : 0);
-    this.#add(16, join(this.#shape(at - 2), form));
-    this.#add(17, join(form, this.#shape(at + 2)));
     this.#add(18, join(word, start));
+    this.#affixes(at);
+  }
+
+  /** Writes the features of the piece at `at` to `out` from `offset`; gives how many. */
+  at(at: number, out: Int32Array, offset: number): number {
+    this.#out = out;
+    this.#count = offset;
+    const { pieces, depth } = this.#input;
+    const word = this.#word(at);
+    const token = pieces.token[at]!;
+    this.#add(1, word);
+    this.#add(2, this.#word(at - 1));
+    this.#add(3, this.#word(at + 1));
+    this.#add(6, join(this.#word(at - 1), word));
+    this.#add(7, join(word, this.#word(at + 1)));
+    this.#add(15, depth[token]! > 0 ? 1 : 0);
     this.#add(19, 0);
-    if (pieces.shape[at]! & shape.word) this.#affixes(at);
     this.#clusterFeatures(at);
     this.#kindFeatures(at);
     this.#listFeatures(at);
     this.#runFeatures(at);
+    if ((pieces.shape[at]! & formed) !== 0) this.#formFeatures(at, word, token);
     return this.#count - offset;
   }
 }

@@ -5,8 +5,8 @@ import type { LocalParagraph } from './local.ts';
 export function nameKey(local: LocalParagraph): string {
   const speaking = new Set(local.cues.map(({ cue }) => (cue.source?.kind === 'name' ? cue.source.name : -1)));
   const names = local.names.map(
-    ({ text, type, sure, role, stated, suggested }, index) =>
-      `${text}|${type}|${sure}|${role}|${stated}|${suggested}|${speaking.has(index)}|${inBrackets(local, index)}`,
+    ({ text, type, subtype, sure, role, stated, suggested }, index) =>
+      `${text}|${type}|${subtype}|${sure}|${role}|${stated}|${suggested}|${speaking.has(index)}|${inBrackets(local, index)}`,
   );
   return local.role === 'headline' ? `headline\n${names.join('\n')}` : names.join('\n');
 }

@@ -1,8 +1,11 @@
 import type { Ground } from './ground.ts';
 import { candidate, type NameCandidate } from './nameCandidate.ts';
+import type { Reading } from './reading.ts';
+import { listsOf, subtypeOf } from './subtypes.ts';
 import type { TaggedName } from './tagger.ts';
-import { type Tape, tapeOf } from './tape.ts';
+import { copyOf, type Tape, tapeOf } from './tape.ts';
 import { titleBefore } from './titleBefore.ts';
+import type { WordTables } from './wordTables.ts';
 
 /** A name less certain than this is left out; chosen on training articles. */
 const leastCertain = 0.3;
@@ -16,26 +19,33 @@ export function namesOf(
   base: number,
   ground: Ground,
   tagged: readonly TaggedName[],
+  tables: WordTables,
 ): readonly NameCandidate[] {
   if (tagged.length === 0) return [];
   const tape = tapeOf(text, base, ground.reading, ground.starts);
   return acrossNicknames(tape, ground, tagged)
     .filter(({ certainty }) => certainty >= leastCertain)
-    .map((name) => asCandidate(tape, ground, name));
+    .map((name) => asCandidate(tape, ground, name, tables));
 }
 
-function asCandidate(tape: Tape, { pieces }: Ground, name: TaggedName): NameCandidate {
+function asCandidate(tape: Tape, { pieces, reading }: Ground, name: TaggedName, tables: WordTables): NameCandidate {
   const [first, last] = [pieces.token[name.first]!, pieces.token[name.last]!];
   const sure = name.certainty >= sureFrom;
   const { role, stated } = name.type === 'PERSON' ? titleBefore(tape, first) : { role: null, stated: 'u' as const };
   const made = candidate(tape, first, last, name.type, sure, role, stated);
   const [start, end] = [pieces.start[name.first]!, pieces.end[name.last]!];
-  const rest = { certainty: name.certainty, subtype: name.norp ? 'NORP' : null };
-  if (made.start === start && made.end === end) return { ...made, ...rest };
+  const whole = made.start === start && made.end === end;
+  const text = whole ? made.text : copyOf(tape.text, tape.base + start, tape.base + end);
+  const subtype = subtypeOf(name, text.toLowerCase(), listsOf(pieces, name, tables), fillsMarks(reading, start, end));
+  const rest = { certainty: name.certainty, subtype };
+  if (whole) return { ...made, ...rest };
   // A part of a token: *Israel* in pro-Israel.
-  const text = ` ${tape.text.slice(tape.base + start, tape.base + end).replace(/\s+/g, ' ')}`.slice(1);
   return { ...made, ...rest, start, end, text, role: null };
 }
+
+/** Whether a name stands alone between quotation marks. */
+const fillsMarks = ({ runs }: Reading, start: number, end: number): boolean =>
+  runs.some((run) => run.start < start && run.end > end && start - run.start <= 1 && run.end - end <= 2);
 
 /** The longest nickname in marks, in UTF-16 units with its marks. */
 const longestNickname = 30;

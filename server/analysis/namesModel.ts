@@ -10,8 +10,11 @@ export interface NamesModel {
   readonly secondLattice: Lattice;
   /** Rows of `labelCount` for each of `secondRows` features. */
   readonly second: Float32Array;
-  /** Adds the weights of one feature, `labelCount` numbers, to `sums` from `offset`. */
-  add(feature: number, sums: Float32Array, offset: number): void;
+  /**
+   * Adds up the weights of `count` features into `labelCount` numbers of `sums` from `offset`. Whole numbers are added,
+   * so that the order of features does not matter.
+   */
+  score(features: Int32Array, count: number, sums: Float32Array, offset: number): void;
 }
 
 const magic = 0x4e4d4e31;
@@ -61,21 +64,30 @@ export function openNames(bytes: Uint8Array): NamesModel {
   const weights = new Int8Array(buffer, at, rows! * labelCount);
   const mask = slots.length - 1;
   const rowMask = 2 ** rowBits - 1;
+  const steps = new Int32Array(labelCount);
   return {
     lattice: new Lattice(labelCount, transitions, mayFollow),
     secondLattice: new Lattice(labelCount, secondTransitions, mayFollow),
     second,
-    add: (feature, sums, offset) => {
-      const tag = feature >>> rowBits;
-      for (let slot = feature & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[slot]!;
-        if (found === 0) return;
-        if (found >>> rowBits !== tag) continue;
+    score: (features, count, sums, offset) => {
+      steps.fill(0);
+      for (let index = 0; index < count; index += 1) {
+        const feature = features[index]!;
+        const tag = feature >>> rowBits;
+        let slot = feature & mask;
+        let found = slots[slot]!;
+        while (found !== 0 && found >>> rowBits !== tag) {
+          slot = (slot + 1) & mask;
+          found = slots[slot]!;
+        }
+        if (found === 0) continue;
         const row = ((found & rowMask) - 1) * labelCount;
-        for (let label = 0; label < labelCount; label += 1)
-          sums[offset + label] = sums[offset + label]! + weights[row + label]! * scale;
-        return;
+        for (let label = 0; label < labelCount; label += 2) {
+          steps[label] = steps[label]! + weights[row + label]!;
+          steps[label + 1] = steps[label + 1]! + weights[row + label + 1]!;
+        }
       }
+      for (let label = 0; label < labelCount; label += 1) sums[offset + label] = steps[label]! * scale;
     },
   };
 }

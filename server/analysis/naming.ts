@@ -1,9 +1,8 @@
-import type { PeopleList } from '../model/people.ts';
 import { ArticleWords } from './articleWords.ts';
 import type { Ground } from './ground.ts';
+import type { Knowledge } from './knowledge.ts';
 import { inputOf } from './layout.ts';
 import { type LocalParagraph, readLocal } from './local.ts';
-import type { NameReader } from './nameReader.ts';
 import { type NameVotes, sameVotes } from './nameVotes.ts';
 import { readSecond, type TaggedName } from './tagger.ts';
 
@@ -13,12 +12,6 @@ export interface Naming {
   readonly words: ArticleWords;
   readonly tagged: readonly (readonly TaggedName[])[];
   readonly locals: readonly LocalParagraph[];
-}
-
-/** What stays the same while a text is edited. */
-export interface Knowledge {
-  readonly reader: NameReader | undefined;
-  readonly people: PeopleList | undefined;
 }
 
 /** How many paragraphs at the start, and at the end, two lists share. */
@@ -90,7 +83,7 @@ export function nameSection(
         : readSecond(inputOf(text, starts[at]!, ground, reader.tables), ground.first, words, reader.model);
     const same = before >= 0 && sameNames(names, previous!.tagged[before]!);
     tagged.push(same ? previous!.tagged[before]! : names);
-    locals.push(same ? previous!.locals[before]! : readLocal(text, starts[at]!, ground, names, knowledge.people));
+    locals.push(same ? previous!.locals[before]! : readLocal(text, starts[at]!, ground, names, knowledge));
   }
   return { grounds, words, tagged, locals };
 }

@@ -1,4 +1,4 @@
-import { hashWord, isUpperCode, shape } from '../text/tokens.ts';
+import { hashWord, isDigitCode, isUpperCode, shape } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -19,18 +19,28 @@ export interface Pieces {
 
 const hyphen = 45;
 
-/** Whether a token with hyphens holds a capital, so that a part of it may be a name. */
+/**
+ * Whether a token is words tied by hyphens, one of them with a capital, so that a part of it may be a name: pro-Israel,
+ * Texas-based, R-Ohio. Numbers (COVID-19) and letters (E-Class, C-SPAN) belong to what they stand with.
+ */
 function parted(text: string, from: number, to: number): boolean {
   let capital = false;
   let inside = false;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === hyphen && at > from && at < to - 1) inside = true;
+  let begin = from;
+  for (let at = from; at <= to; at += 1) {
+    const code = at < to ? text.charCodeAt(at) : hyphen;
+    if (code === hyphen) {
+      if (at - begin < 2 && !(at - begin === 1 && begin === from && isParty(text.charCodeAt(from)))) return false;
+      inside ||= at < to;
+      begin = at + 1;
+    } else if (isDigitCode(code)) return false;
     else if (isUpperCode(code)) capital = true;
-    if (capital && inside) return true;
   }
-  return false;
+  return capital && inside;
 }
+
+/** The letters that stand for parties before a state: D, I, L, R. */
+const isParty = (code: number): boolean => code === 68 || code === 73 || code === 76 || code === 82;
 
 const wordBit = shape.word;
 

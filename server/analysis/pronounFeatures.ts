@@ -35,6 +35,8 @@ export const candidateFeatures = [
   'gender unlikely',
   'only one',
   'only one that agrees',
+  'only one that agrees, gender stated',
+  'only one that agrees, same paragraph',
   'share of mentions',
   'most mentions',
   'first of the article',
@@ -189,7 +191,10 @@ function ofCandidate(one: Candidate, agreement: Agreement, company: Company): Fl
   say('gender suggested', agreement === 'suggested');
   say('gender unlikely', agreement === 'unlikely');
   say('only one', company.agreements.length === 1);
-  say('only one that agrees', agrees(agreement) && company.agreements.filter(agrees).length === 1);
+  const alone = agrees(agreement) && company.agreements.filter(agrees).length === 1;
+  say('only one that agrees', alone);
+  say('only one that agrees, gender stated', alone && agreement === 'stated');
+  say('only one that agrees, same paragraph', alone && last.back === 0);
   features[of['share of mentions']] = seed.count / company.mostMentions;
   say('most mentions', seed.count === company.mostMentions);
   say('first of the article', one.entity === company.firstEntity);

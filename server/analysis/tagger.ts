@@ -38,6 +38,22 @@ export const noReading: FirstReading = {
 
 const features = new Int32Array(mostFeatures);
 
+/** The label with the highest score; what stands beside it is left out of account. */
+function likeliest(emissions: Float32Array, row: number): number {
+  let best = 0;
+  for (let label = 1; label < labelCount; label += 1)
+    if (emissions[row + label]! > emissions[row + best]!) best = label;
+  return best;
+}
+
+/** Share of a label among those of its piece, likewise: a cheap measure of how sure it is. */
+function shareOf(emissions: Float32Array, row: number, label: number): number {
+  let sum = 0;
+  const own = emissions[row + label]!;
+  for (let other = 0; other < labelCount; other += 1) sum += Math.exp(emissions[row + other]! - own);
+  return 1 / sum;
+}
+
 /** Reads a paragraph by itself. */
 export function readFirst(input: FeatureInput, model: NamesModel): FirstReading {
   const { pieces } = input;
@@ -53,17 +69,11 @@ export function readFirst(input: FeatureInput, model: NamesModel): FirstReading 
   for (let island = 0; island < islands.length; island += 2) {
     const from = islands[island]!;
     const places = islands[island + 1]! - from + 1;
-    const begin = row;
     for (let at = from; at < from + places; at += 1, row += labelCount) {
       const count = made.at(at, features, 0);
-      for (let index = 0; index < count; index += 1) model.add(features[index]!, emissions, row);
-    }
-    const here = emissions.subarray(begin, row);
-    const path = model.lattice.best(here, places);
-    const { nodes } = model.lattice.posterior(here, places);
-    for (let place = 0; place < places; place += 1) {
-      labels[from + place] = path[place]!;
-      sure[from + place] = nodes[place * labelCount + path[place]!]!;
+      model.score(features, count, emissions, row);
+      labels[at] = likeliest(emissions, row);
+      sure[at] = shareOf(emissions, row, labels[at]!);
     }
   }
   return { islands, emissions, votes: votesOf(input, labels, sure) };
@@ -95,6 +105,16 @@ export function secondEmissions(
   return sums;
 }
 
+/** From this share on a label is certain without looking at its neighbours, which can only agree. */
+const clear = 0.99;
+
+/** Whether each label of the best path is certain by itself. */
+function isCertain(emissions: Float32Array, path: Int8Array): boolean {
+  for (let place = 0; place < path.length; place += 1)
+    if (shareOf(emissions, place * labelCount, path[place]!) < clear) return false;
+  return true;
+}
+
 /** The names of a paragraph in its article: the best path through the labels, each name with its probability. */
 export function readSecond(
   input: FeatureInput,
@@ -114,13 +134,14 @@ export function readSecond(
     row += length * labelCount;
     const path = model.secondLattice.best(emissions, length);
     if (path.every((label) => label === outside)) continue;
-    model.secondLattice.posterior(emissions, length);
+    const certain = isCertain(emissions, path);
+    if (!certain) model.secondLattice.posterior(emissions, length);
     for (let place = 0; place < length; place += 1) {
       const label = path[place]!;
       if (label === outside) continue;
       let last = place;
       while (partOf(path[last]!) === part.begin || partOf(path[last]!) === part.inside) last += 1;
-      const certainty = model.secondLattice.probability(path, place, last);
+      const certainty = certain ? clear : model.secondLattice.probability(path, place, last);
       const type = taggedTypes[typeOf(label)]!;
       names.push({ first: from + place, last: from + last, type, norp: label === norp, certainty });
       place = last;

@@ -52,4 +52,18 @@ export const stop = (tape: Tape, token: number): boolean =>
 
 /** The words of the tokens, both inclusive, with single spaces; a copy that does not keep the whole article alive. */
 export const wordsOf = ({ text, base, reading: { tokens } }: Tape, first: number, last: number): string =>
-  ` ${text.slice(base + tokens.start[first]!, base + tokens.end[last]!).replace(/\s+/g, ' ')}`.slice(1);
+  copyOf(text, base + tokens.start[first]!, base + tokens.end[last]!);
+
+/** A copy of `[start, end)` with single spaces that does not keep the whole text alive. */
+export function copyOf(text: string, start: number, end: number): string {
+  const words = ` ${text.slice(start, end)}`.slice(1);
+  // A pattern is tried only where there is other white space than single spaces.
+  let space = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    const white = code <= 32 || code >= 0x85;
+    if (white && (space || code !== 32)) return words.replace(/\s+/g, ' ');
+    space = white;
+  }
+  return words;
+}

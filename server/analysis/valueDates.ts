@@ -227,7 +227,7 @@ const apart = (tape: ValueTape, at: number): boolean => at < 0 || tape.tokens.st
 
 /** Where the name of a day begins that ends in Day or Eve: Election Day, New Year’s Eve; or −1. */
 export function namedDayStart(tape: ValueTape, at: number): number {
-  if (!capitalAt(tape, at)) return -1;
+  if (!capitalAt(tape, at)) return isWord(tape, at - 1, little.election) && !apart(tape, at - 1) ? at - 1 : -1;
   let first =
     (shapeAt(tape, at - 1) & shape.possessive) !== 0 || codeAt(tape, at - 1) === 0x2019 || codeAt(tape, at - 1) === 39
       ? at - 2

@@ -89,14 +89,15 @@ function rangeOf(tape: ValueTape, first: number, low: Amount): Amount {
   if (low.end < tape.tokens.end[low.last]!) return low;
   const dash = lengthAt(tape, at) === 1 && isDash(codeAt(tape, at));
   const between = isWord(tape, at, little.and) && isWord(tape, first - 1, little.between);
-  const to = isWord(tape, at, little.to) && !isWord(tape, first - 1, little.from);
-  if (!dash && !between && !to) return low;
+  const to = isWord(tape, at, little.to);
+  // Ten to fifteen million: the first amount has its scale behind the second. Anything else is two amounts.
+  const joined = (between || to) && !low.scaled && figuresAt(tape, low.last).value < 1000;
+  if (!dash && !joined) return low;
   const sign = isMoneySign(codeAt(tape, at + 1));
   const number = sign ? at + 2 : at + 1;
   if (!digitAt(tape, number) || (!sign && !dash)) return low;
   const high = amountFrom(tape, number);
-  if (!dash && (low.scaled || (between && !high.scaled))) return low;
-  return high;
+  return dash || high.scaled ? high : low;
 }
 
 /** Letters before a dollar sign that say whose it is: US, C, A, HK. */
@@ -112,8 +113,11 @@ export function moneySign(tape: ValueTape, at: number): number {
   if (glued(tape, first) && (minus === 45 || minus === 0x2212 || minus === 43) && !glued(tape, first - 1)) first -= 1;
   if (tape.tokens.start[first]! < floorOf(tape)) first = at;
   const { last, end } = rangeOf(tape, first, amountFrom(tape, at + 1));
-  if (end === tape.tokens.end[last]! && (kindAt(tape, last + 1) & kind.code) !== 0 && capitalAt(tape, last + 1))
-    return addValue(tape, 'MONEY', first, last + 1);
+  const named =
+    ((kindAt(tape, last + 1) & kind.code) !== 0 && capitalAt(tape, last + 1)) ||
+    isWord(tape, last + 1, little.dollar) ||
+    isWord(tape, last + 1, little.dollars);
+  if (end === tape.tokens.end[last]! && named) return addValue(tape, 'MONEY', first, last + 1);
   return addUpTo(tape, 'MONEY', first, last, end);
 }
 

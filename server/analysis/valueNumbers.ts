@@ -158,6 +158,9 @@ export function secondOfRange(tape: ValueTape, { first, last }: NumberPhrase): n
 export function rangeFrom(tape: ValueTape, from: NumberPhrase): NumberPhrase | null {
   const at = secondOfRange(tape, from);
   if (at < 0) return null;
+  // From $140 in 2008 to 30 dollars: a year begins no range of less.
+  if (from.value >= 1000 && from.value < 2100 && figuresAt(tape, from.first).plain && lengthAt(tape, at) < 4)
+    return null;
   const to = simpleNumber(tape, at);
   return to === null || to.first !== at ? null : { ...to, first: from.first, value: Number.NaN };
 }

@@ -1,5 +1,5 @@
 import { type NumberPhrase, simpleNumber } from './valueNumbers.ts';
-import { addValue, codeAt, isOne, isWord, kindAt, little, type ValueTape } from './valueTape.ts';
+import { addValue, codeAt, isOne, isWord, kindAt, little, lowerAt, type ValueTape } from './valueTape.ts';
 import { kind } from './valueWords.ts';
 
 const sign = 37;
@@ -21,12 +21,24 @@ export function percentWith(tape: ValueTape, number: NumberPhrase): number {
     const second = simpleNumber(tape, number.last + 2);
     if (second?.figures && second.first === number.last + 2) last = percentEnd(tape, second.unit);
   }
-  return last < 0 ? -1 : addValue(tape, 'PERCENT', number.first, last);
+  if (last < 0) return -1;
+  // One-half of 1 percent.
+  const part = isWord(tape, number.first - 1, little.of) ? number.first - 2 : -1;
+  const fraction = (kindAt(tape, part) & (kind.half | kind.compound)) !== 0 && isFraction(lowerAt(tape, part));
+  return addValue(tape, 'PERCENT', fraction ? part : number.first, last);
 }
+
+const isFraction = (word: string): boolean =>
+  word === 'half' ||
+  word.endsWith('-half') ||
+  word.endsWith('-third') ||
+  word.endsWith('-quarter') ||
+  word.endsWith('-tenth');
 
 /** A share of which the number is only *a*: a percentage point. */
 export function percentAlone(tape: ValueTape, at: number): number {
-  if (!isOne(tape, at - 1)) return -1;
+  // As a percent of income: no share is named.
+  if (!isOne(tape, at - 1) || isWord(tape, at + 1, little.of)) return -1;
   const last = percentEnd(tape, at);
   return last < 0 ? -1 : addValue(tape, 'PERCENT', at - 1, last);
 }

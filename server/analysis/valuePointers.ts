@@ -50,7 +50,9 @@ function points(tape: ValueTape, at: number, next: number): boolean {
 const titled = (tape: ValueTape, at: number): boolean =>
   capitalAt(tape, at) &&
   capitalAt(tape, at + 1) &&
-  (isQuote(codeAt(tape, at - 1)) || (shapeAt(tape, at - 1) & shape.possessive) !== 0);
+  (isQuote(codeAt(tape, at - 1)) ||
+    (shapeAt(tape, at - 1) & shape.possessive) !== 0 ||
+    ((shapeAt(tape, at - 1) & shape.shouted) !== 0 && (shapeAt(tape, at) & shape.lower) !== 0));
 
 /** The last token of what a pointer points at, from the token on: week, fiscal year, Tuesday night, March, summer; or −1. */
 function target(tape: ValueTape, at: number): { last: number; type: ValueType } | null {

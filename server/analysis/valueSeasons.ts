@@ -1,7 +1,7 @@
 import { figuresAt } from './valueFigures.ts';
 import { ofDate } from './valuePointers.ts';
 import { boundary } from './valueSpans.ts';
-import { addValue, closes, isWord, kindAt, little, lowerAt, used, type ValueTape } from './valueTape.ts';
+import { addValue, capitalAt, closes, isWord, kindAt, little, lowerAt, used, type ValueTape } from './valueTape.ts';
 import { kind, use } from './valueWords.ts';
 import { yearEnd } from './valueYears.ts';
 
@@ -14,7 +14,7 @@ export function seasonDate(tape: ValueTape, at: number, first = at): number {
   const the = isWord(tape, at - 1, little.the);
   const when =
     used(tape, the ? at - 2 : at - 1, use.beforeSeasons) &&
-    closes(tape, at + 1, boundary) &&
+    (the ? !capitalAt(tape, at + 1) : closes(tape, at + 1, boundary)) &&
     !isWord(tape, at + 1, little.of);
   if (first < at) return closes(tape, at + 1, boundary) ? addValue(tape, 'DATE', first, at) : -1;
   return when && (the || lowerAt(tape, at) !== 'fall') ? addValue(tape, 'DATE', at, at) : -1;

@@ -43,15 +43,20 @@ const isAge = (tape: ValueTape, first: number, last: number): boolean =>
   (isWord(tape, last + 1, little.of) && (isWord(tape, last + 2, little.age) || isWord(tape, last + 2, little.ages))) ||
   isWord(tape, first - 1, little.aged);
 
-/** A span of one with a number above one is another word: two second homes, three minute hands. */
+/**
+ * A span of one with a number above one is another word: two second homes. Capitals make “13 Hours” a title: the clock’s
+ * units are seldom in a headline otherwise.
+ */
 function odd(tape: ValueTape, unit: number, number: NumberPhrase): boolean {
   if (
     capitalAt(tape, unit) &&
     (kindAt(tape, unit) & kind.clockUnit) !== 0 &&
-    (number.value === 60 || number.value === 48)
+    (shapeAt(tape, unit) & shape.shouted) === 0
   )
     return true;
   const word = lowerAt(tape, unit);
+  // Several weekend shifts.
+  if ((kindAt(tape, number.first) & kind.vague) !== 0 && (kindAt(tape, unit) & kind.unit) !== 0) return true;
   if (word === 'quarters' || word === 'quarter') return isWord(tape, unit + 1, little.of);
   return (word === 'second' || word === 'minute') && number.value !== 1 && !isOne(tape, number.last);
 }

@@ -124,6 +124,9 @@ export const little = {
   percentage: hashWord('percentage'),
   per: hashWord('per'),
   past: hashWord('past'),
+  election: hashWord('election'),
+  dollar: hashWord('dollar'),
+  dollars: hashWord('dollars'),
   rand: hashWord('rand'),
   light: hashWord('light'),
   ahead: hashWord('ahead'),
@@ -157,14 +160,16 @@ export const used = ({ tokens }: ValueTape, at: number, bits: number): boolean =
 /** Where the last value ends; nothing may begin before it. */
 export const floorOf = ({ found }: ValueTape): number => found.at(-1)?.end ?? 0;
 
-/** Adds the value of the tokens, both inclusive; gives the last. */
+/** Adds the value of the tokens, both inclusive; gives the last, or −1 as `addUpTo` does. */
 export function addValue(tape: ValueTape, type: ValueType, first: number, last: number): number {
   return addUpTo(tape, type, first, last, tape.tokens.end[last]!);
 }
 
-/** Adds the value from a token up to an offset in another one; gives the last. */
+/** Adds the value from a token up to an offset in another one; gives the last, or −1 where it would begin in the value before. */
 export function addUpTo(tape: ValueTape, type: ValueType, first: number, last: number, end: number): number {
-  tape.found.push({ type, start: Math.max(tape.tokens.start[first]!, floorOf(tape)), end });
+  const start = tape.tokens.start[first]!;
+  if (start < floorOf(tape)) return -1;
+  tape.found.push({ type, start, end });
   return last;
 }
 

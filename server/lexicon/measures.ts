@@ -89,7 +89,7 @@ juneteenth`;
 /** Before *Day* and *Eve* in the name of a day. */
 export const holidayNames = `election inauguration labor labour memorial independence veterans veteran presidents president
 columbus valentine valentines father fathers mother mothers year boxing groundhog bastille canada australia remembrance
-armistice patrick earth flag christmas thanksgiving anzac may patriots victory`;
+armistice patrick earth flag women christmas thanksgiving anzac may patriots victory`;
 
 /** A capitalised word before a weekday that makes the name of a day with it: Good Friday. */
 export const namedWeekdays = 'good black cyber palm ash easter fat shrove maundy giving';
@@ -111,7 +111,7 @@ export const percentWords = 'percent pct percentage';
 export const countedFrom = 'ago earlier later';
 
 /** Parts of a span of the calendar, before *of*. */
-export const edges = 'end beginning start middle rest remainder close half eve';
+export const edges = 'end beginning start middle rest remainder close half eve course';
 
 /** Countable nouns before which a number of four figures is a count and no year. */
 export const counted = `people votes delegates troops soldiers workers employees jobs homes houses deaths cases pages
@@ -121,7 +121,7 @@ others refugees migrants spectators fans volunteers officers protesters supporte
 /** Before a number that is a label and no year. */
 export const labels = `room route highway section page article chapter no nos number flight channel model bill h.r h.r.
 hr suite apartment unit boeing airbus windows agenda vision euro expo resolution proposition measure lot gate act docket
-case extension code psalm verse route bus`;
+case extension code psalm verse bus`;
 
 /** Streets, by their last word. */
 export const streets = `street st avenue ave road rd boulevard blvd drive dr lane ln court ct place pl way parkway
@@ -172,7 +172,7 @@ export const beforeLastingVerb = "to will would could can may should might must 
 export const beforeSeasons = 'in by during since until over through throughout before';
 
 /** Before *the evening*, when it says when. */
-export const beforeTheDayPart = 'in during through throughout into until over for of by';
+export const beforeTheDayPart = 'in during through throughout into until over by';
 
 /** Before *evening*, when it says when. */
 export const beforeDayPart = 'by until till before toward towards';

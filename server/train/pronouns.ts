@@ -54,8 +54,8 @@ function figuresOf(certain: Scorer['certain'], answers: readonly Answers[]): Fig
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** The thresholds to choose from. */
-const choices: readonly Scorer['certain'][] = [0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65].flatMap((person) =>
-  [0.3, 0.4, 0.5].map((body) => ({ person, body, other: Math.max(person, 0.45) })),
+const choices: readonly Scorer['certain'][] = [0.4, 0.45, 0.5, 0.55, 0.6, 0.65].flatMap((person) =>
+  [0.3, 0.4].map((body) => ({ person, body, other: Math.max(person, 0.45) })),
 );
 
 /** Every article answered with weights that were learned without it, at each threshold. */
