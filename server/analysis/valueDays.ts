@@ -51,7 +51,7 @@ export function partDate(tape: ValueTape, at: number): number {
   const bits = kindAt(tape, next);
   if (bits & kind.pointer) return pointerDate(tape, next, at);
   if (bits & kind.weekday) return weekdayFrom(tape, at, next);
-  if (bits & (kind.month | kind.shortMonth) && lengthAt(tape, at) < 6) {
+  if (bits & (kind.month | kind.shortMonth) && (kindAt(tape, at) & kind.from) === 0) {
     const last = monthEnd(tape, next);
     return last < 0 ? -1 : addValue(tape, 'DATE', at, last);
   }
