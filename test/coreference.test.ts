@@ -237,7 +237,7 @@ const start = 'Bridge opens at last\n\n';
 
 describe('pronouns', () => {
   test('he and she mean the one person of their gender, as subject, object and owner', () => {
-    const text = `${start}Mayor Jane Okafor met Mr. Ray Cole on Tuesday. She said the bridge was safe. Nobody had asked him. He said his men were tired.`;
+    const text = `${start}Mayor Jane Okafor met Mr. Ray Cole on Tuesday. She said the bridge was safe and thanked him. Cole nodded. He said his men were tired.`;
     assert.deepEqual(meant(text, 'She|him|He|his'), [
       'She → Jane Okafor',
       'him → Ray Cole',
