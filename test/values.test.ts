@@ -171,7 +171,7 @@ test('what only looks like a date is none', () => {
     The Women’s March was long.
     May the best ferry win.
     Theresa May said no, and May’s deal fell.
-    Mrs. May spoke of May.
+    Mrs. May spoke of May, and Mr March agreed.
     April Hale said no.
     August Roe and June Dunmore said no.
     Jan Roe said no.
@@ -215,7 +215,8 @@ test('hours and parts of days are times', () => {
     It left at ⟦8pm⟧ and came at ⟦8.30am⟧.
     It left at ⟦noon⟧ and came at ⟦midnight⟧.
     It left at ⟦20:15 GMT⟧.
-    It left at ⟦20:15⟧.
+    It left at ⟦20:15⟧ or at ⟦half past eight⟧ or ⟦quarter to nine⟧.
+    It left ⟦two-and-a-half hours⟧ late.
     It left at ⟦2015 GMT⟧.
     It left at ⟦10 o’clock⟧ and at ⟦ten o'clock⟧.
     It left at ⟦9 p.m. Eastern time⟧.
@@ -264,7 +265,7 @@ test('money in every form is found whole', () => {
     It was a ⟦$10,000⟧-a-year job.
     It paid ⟦$3⟧ an hour and ⟦$250,000⟧ a year.
     It cost ⟦5 million dollars⟧.
-    It cost ⟦20 pence⟧, ⟦50 cents⟧, ⟦64p⟧ or ⟦1,000 yen⟧.
+    It cost ⟦20 pence⟧, ⟦50 cents⟧, ⟦64p⟧, ⟦1,382p⟧ or ⟦1,000 yen⟧.
     It cost ⟦Rs 500⟧, ⟦Rs. 500⟧ or ⟦1,700 rupees⟧.
     It cost ⟦a billion dollars⟧.
     It cost ⟦hundreds of millions of dollars⟧.
@@ -322,6 +323,7 @@ test('measures need a unit', () => {
     `It is ⟦5 miles⟧ long.
     It weighs ⟦20 kg⟧, ⟦20kg⟧ or ⟦82 pounds⟧.
     It is a ⟦30-foot⟧ boat and a ⟦1.4-square-mile⟧ town.
+    He is ⟦5ft 11in⟧ tall and weighed ⟦6lb 4oz⟧ at birth; it is kept at ⟦-70C⟧.
     He is ⟦6 feet 2 inches⟧ or ⟦5-foot-3⟧.
     It was ⟦98.6 degrees Fahrenheit⟧, ⟦37°C⟧ or ⟦45 degrees⟧.
     It has ⟦5,000 square feet⟧ and ⟦10 megawatts⟧.

@@ -3,6 +3,7 @@ import type { NumberPhrase } from './valueNumbers.ts';
 import {
   addValue,
   capitalAt,
+  closes,
   codeAt,
   flagsAt,
   glued,
@@ -82,6 +83,14 @@ export function clockToken(tape: ValueTape, at: number): number {
   const told =
     hour === 'stated' || last > at || (flagsAt(tape, at - 1) & beforeHours) !== 0 || codeAt(tape, at - 1) === 40;
   return told ? addValue(tape, 'TIME', at, last) : -1;
+}
+
+/** Reads half past eight, quarter to nine. */
+export function spokenHour(tape: ValueTape, at: number): number {
+  const past = isWord(tape, at + 1, little.past);
+  if (!past && !(isWord(tape, at + 1, little.to) && lengthAt(tape, at) > 5)) return -1;
+  const hour = (kindAt(tape, at + 2) & (kind.cardinal | kind.hour)) !== 0;
+  return hour && closes(tape, at + 3, is.preposition | is.conjunction) ? addValue(tape, 'TIME', at, at + 2) : -1;
 }
 
 /** Reads an hour with a name: noon, midnight ET. */

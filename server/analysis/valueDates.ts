@@ -103,7 +103,11 @@ function bareMonth(tape: ValueTape, at: number): boolean {
       (isWord(tape, at - 1, little.of) && (kindAt(tape, at - 2) & kind.edge) !== 0)
     );
   if (sure) return true;
-  const person = (flagsAt(tape, at - 1) & is.firstName) !== 0 && capitalAt(tape, at - 1) && !isMonth(tape, at - 1);
+  const namedBy = codeAt(tape, at - 1) === 46 ? at - 2 : at - 1;
+  const person =
+    (flagsAt(tape, namedBy) & (is.firstName | is.title | is.courtesy)) !== 0 &&
+    capitalAt(tape, namedBy) &&
+    !isMonth(tape, namedBy);
   if (person) return false;
   const called = capitalAt(tape, at + 1) && (kindAt(tape, at + 1) & (kind.part | kind.pointer | kind.weekday)) === 0;
   if (word === 'march') {

@@ -45,6 +45,7 @@ function joinedNumbers(tape: ValueTape, at: number): boolean {
       (part, index) =>
         isNumber(part) ||
         (part.kinds & (kind.cardinal | kind.scale)) !== 0 ||
+        (index > 0 && index < parts.length - 1 && (part.word === 'and' || part.word === 'a')) ||
         (index > 0 && ((part.kinds & kind.half) !== 0 || part.word === 'thirds' || part.word === 'quarters')),
     )
   );

@@ -1,6 +1,6 @@
 import { isDigitCode, shape } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
-import { clockWith, namedHour } from './valueClock.ts';
+import { clockWith, namedHour, spokenHour } from './valueClock.ts';
 import { compound } from './valueCompounds.ts';
 import { holiday, monthDate, monthWith, namedDayStart, weekdayDate } from './valueDates.ts';
 import { century, partDate, relativeDay } from './valueDays.ts';
@@ -80,6 +80,7 @@ const numberBits = kind.cardinal | kind.scale | kind.scales | kind.vague | kind.
 function words(tape: ValueTape, at: number, bits: number): number {
   let last = -1;
   if (bits & numberBits) last = counted(tape, at);
+  if (last < 0 && bits & kind.half) last = spokenHour(tape, at);
   if (last < 0 && bits & kind.compound) {
     last = counted(tape, at);
     if (last < 0) last = compound(tape, at);

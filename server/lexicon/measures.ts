@@ -25,7 +25,7 @@ export const halves = 'half quarter third';
 export const currencies = `dollar dollars pound pounds euro euros cent cents pence yen yuan renminbi rupee rupees
 peso pesos rand naira shilling shillings franc francs krona kronor krone kroner ruble rubles rouble roubles won reais
 zloty zlotys forint baht rupiah ringgit dirham dirhams dinar dinars riyal riyals rial rials shekel shekels lira lire cedi
-cedis bucks quid sterling`;
+cedis bucks quid sterling paise`;
 
 /** Codes and short names of money that stand before or behind a number. */
 export const currencyCodes = `usd eur gbp jpy chf cad aud nzd inr cny zar ngn kes brl rs ksh kshs sh shs rm rp
@@ -135,7 +135,7 @@ losses grant loan loans stake economy`;
 
 /** Words that show a quarter to be one of a business year. */
 export const businessContext = `profit profits revenue revenues sales earnings growth gdp economy shares earned fundraising
-raised donations income loss losses percent forecast analysts year-on-year reported results spending orders shipments
+raised donations dividend dividends lender income loss losses percent forecast analysts year-on-year reported results spending orders shipments
 deliveries output inflation investors donors`;
 
 /** What verbs need before *a year* for it to be how long something took. */
