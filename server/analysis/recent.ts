@@ -37,9 +37,28 @@ const kept = 24;
 /** So many mentions back in one paragraph nobody looks for whom a pronoun means. */
 const remembered = 400;
 
+/** The same place seen from a paragraph further on; written out because it is made for every paragraph. */
+const further = (one: Recent): Recent =>
+  one.back >= farthest
+    ? one
+    : {
+        entity: one.entity,
+        back: one.back + 1,
+        unit: one.unit,
+        start: one.start,
+        subject: one.subject,
+        acts: one.acts,
+        source: one.source,
+        quoted: one.quoted,
+        owner: one.owner,
+        oblique: one.oblique,
+        modifier: one.modifier,
+        asks: one.asks,
+        pronoun: one.pronoun,
+      };
+
 /** The places of one paragraph, and those before it that still matter, seen from the next. */
-export const seenFromNext = (recents: readonly Recent[]): Recent[] =>
-  recents.map((one) => ({ ...one, back: Math.min(one.back + 1, farthest) }));
+export const seenFromNext = (recents: readonly Recent[]): Recent[] => recents.map(further);
 
 /** Adds a place; the oldest of very many are let go. */
 export function remember(recents: Recent[], one: Recent): void {

@@ -62,12 +62,15 @@ export function answer(
     .map((candidate, index): Ranked => ({ candidate, probability: probabilities[index]! }))
     .sort((a, b) => b.probability - a.probability || b.candidate.entity - a.candidate.entity);
   const first = ranked[0]!;
+  const { certain } = scorer;
+  const sure = question.source ? certain[question.of] : Math.max(certain.other, certain[question.of]);
+  // Of a pronoun that is no source only who it means is kept.
+  if (!question.source) return { ...nobody(form), entity: first.probability < sure ? null : first.candidate.entity };
   const rivals = ranked
     .slice(1)
     .filter((other) => isRival(first, other, grouping, question.gender))
     .map((other) => other.candidate.entity);
-  const { certain } = scorer;
-  if (first.probability < (question.source ? certain[question.of] : Math.max(certain.other, certain[question.of]))) {
+  if (first.probability < sure) {
     const silent = rivals.length === 0 || first.probability < probabilities[candidates.length]!;
     if (silent) return nobody(form);
     const others = [first.candidate.entity, ...rivals];

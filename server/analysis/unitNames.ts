@@ -27,6 +27,7 @@ export function noteNames(pass: Pass, unit: number): void {
   const cues: LocalCue[] = [];
   for (let at = firstOfUnit(local.cues, unit); at < local.cues.length && local.cues[at]!.unit === unit; at += 1)
     cues.push(local.cues[at]!);
+  if (cues.length === 0 && !holdsPeople(pass, unit)) return;
   const sources = new Map(cues.map((one) => [one.cue.source?.kind === 'name' ? one.cue.source.name : -1, one]));
   const heads = new Set(cues.map((one) => (one.cue.source?.kind === 'pronoun' ? one.cue.source.head : -1)));
   const pending: Place[] = cues.map((one) => ({
@@ -47,6 +48,18 @@ export function noteNames(pass: Pass, unit: number): void {
     noteName(pass, name, unit, sources.get(index));
   }
   noteUpTo(Number.MAX_SAFE_INTEGER);
+}
+
+/** Whether the unit has a name, a pronoun or an article, without which nobody is meant in it. */
+function holdsPeople({ local: { names, reading } }: Pass, unit: number): boolean {
+  const { start, end, from, to } = reading.units[unit]!;
+  const name = names[firstNameFrom(names, start)];
+  if (name !== undefined && name.start < end) return true;
+  for (let at = from; at < to; at += 1) {
+    const token = reading.items[at]!;
+    if (token >= 0 && (reading.flags[token]! & (is.pronoun | is.possessive | is.determiner)) !== 0) return true;
+  }
+  return false;
 }
 
 /** Adds the pronouns, and the descriptions of people by their role, outside quotations that are no sources. */
@@ -153,7 +166,8 @@ function askPronoun(
 ): Resolved {
   const { text, base, local, grouping, recents, scorer } = pass;
   const { tokens } = local.reading;
-  const word = text.slice(base + tokens.start[token]!, base + tokens.end[token]!).toLowerCase();
+  // Only of sources the reason is told.
+  const word = source ? text.slice(base + tokens.start[token]!, base + tokens.end[token]!).toLowerCase() : '';
   const start = tokens.start[token]!;
   const part = partOf(pass, token, kind);
   const single = kind.plural && recents.some((one) => grouping.seeds[one.entity]!.stated === 't');
