@@ -85,6 +85,8 @@ function target(tape: ValueTape, at: number): { last: number; type: ValueType } 
 
 /** Reads what is told from here: last week, this past fiscal year, the next three days, every Tuesday night, that summer. */
 export function pointerDate(tape: ValueTape, at: number, first = at): number {
+  // Most of them point at other things.
+  if (kindAt(tape, at + 1) === 0 && (shapeAt(tape, at + 1) & shape.digit) === 0) return -1;
   let next = at + 1;
   while (next < at + 3 && (kindAt(tape, next) & (kind.pointer | kind.part)) !== 0) next += 1;
   if (titled(tape, at) || (next > at + 1 && (isWord(tape, at, little.same) || isWord(tape, at, little.the)))) return -1;

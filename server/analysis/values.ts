@@ -13,7 +13,18 @@ import { percentAlone, percentWith } from './valuePercents.ts';
 import { edgeDate, pointerDate } from './valuePointers.ts';
 import { dayPartAlone, seasonDate } from './valueSeasons.ts';
 import { bareSpan, spanWith } from './valueSpans.ts';
-import { addValue, codeAt, glued, type LocalValue, lowerAt, type ValueTape, valueTapeOf } from './valueTape.ts';
+import {
+  addValue,
+  capitalAt,
+  codeAt,
+  glued,
+  kindAt,
+  type LocalValue,
+  lengthAt,
+  lowerAt,
+  type ValueTape,
+  valueTapeOf,
+} from './valueTape.ts';
 import { lettersToken, numberToken } from './valueTokens.ts';
 import { calendarUnit, kind, opening } from './valueWords.ts';
 import { dotted, shortYear, slashed, yearAlone } from './valueYears.ts';
@@ -22,6 +33,9 @@ export type { LocalValue } from './valueTape.ts';
 
 /** What a number can count, tried in turn. */
 const withUnit = (tape: ValueTape, number: NumberPhrase): number => {
+  // Most numbers count people and things; the words that join numbers and units are short.
+  const { unit } = number;
+  if (kindAt(tape, unit) === 0 && lengthAt(tape, unit) > 5 && !capitalAt(tape, unit)) return -1;
   for (const find of [percentWith, clockWith, moneyWith, spanWith, measureWith, monthWith]) {
     const last = find(tape, number);
     if (last >= 0) return last;
