@@ -145,6 +145,13 @@ describe('people', () => {
     assert.deepEqual(who('⟦P:Mario Varga⟧ left. ⟦P:Maria Varga⟧ sang.').length, 2);
   });
 
+  test('a word for a relation states a gender, but not across a full stop', () => {
+    const gender = (source: string): string => groupNames([paragraph(source)]).seeds.at(-1)!.stated;
+    assert.equal(gender('⟦P:Tom Hale⟧ and his wife, ⟦P:Kit Hale⟧, left.'), 'f');
+    assert.equal(gender('⟦P:Tom Hale⟧ and his brother ⟦P:Kit⟧ left.'), 'm');
+    assert.equal(gender('⟦P:Tom Hale⟧ has a wife. ⟦P:Kit Hale⟧ left.'), 'u');
+  });
+
   test('a role states what its head says', () => {
     assert.equal(roleGender('spokeswoman for the Chairman’s office'), 'f');
     assert.equal(roleGender('chairman of the board'), 'm');
@@ -291,6 +298,13 @@ describe('descriptions', () => {
       'The mayor → Jane Okafor',
       'The ministry → Ministry of Works',
     ]);
+  });
+
+  test('his lawyer is whoever was introduced as one, and never himself', () => {
+    const text = `${start}Mayor Ray Cole came with his lawyer Dana Roe on Monday. Ray Cole spoke of the bridge. “It is safe,” his lawyer said. “It is old,” his brother said.`;
+    const { attributions, entities } = analyse(sourceText(text), { force: true });
+    const speakers = attributions.map(({ speaker }) => (speaker === null ? '-' : entities[speaker]!.name));
+    assert.deepEqual(speakers, ['Dana Roe', '-']);
   });
 
   test('a description that two people share means neither', () => {

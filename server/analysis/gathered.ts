@@ -1,7 +1,8 @@
 import type { Listing, Person } from '../model/people.ts';
+import { hashWord } from '../text/tokens.ts';
 import type { LocalParagraph } from './local.ts';
-import type { Gender, NameCandidate } from './nameCandidate.ts';
-import type { NameType } from './vocabulary.ts';
+import { type Gender, genderOf, type NameCandidate } from './nameCandidate.ts';
+import { type NameType, vocabulary } from './vocabulary.ts';
 
 /** A name as written, with all that its mentions in a section show. */
 export interface GatheredName {
@@ -75,13 +76,25 @@ export function inBrackets(local: LocalParagraph, index: number): boolean {
   );
 }
 
+const comma = hashWord(',');
+
+/** The gender that a title states, or the word for a relation before the name: his *wife*, Dana Hale. */
+export function statedOf(local: LocalParagraph, index: number): Gender {
+  const { stated, first, type } = local.names[index]!;
+  if (stated !== 'u' || type !== 'PERSON') return stated;
+  const { tokens, word, flags } = local.reading;
+  let at = first - 1;
+  if (at > 0 && tokens.hash[at] === comma) at -= 1;
+  return at >= 0 && vocabulary().relation[word[at]!] === 1 ? genderOf(flags[at]!) : 'u';
+}
+
 /** All names of a section, by their text, in the order of their first mention. */
 export function gatherNames(locals: readonly LocalParagraph[]): readonly GatheredName[] {
   const names = new Map<string, GatheredName>();
   for (const local of locals) {
     const headline = local.role === 'headline';
     local.names.forEach((candidate, index) => {
-      const name = add(names, candidate, headline);
+      const name = add(names, candidate, headline, statedOf(local, index));
       if (!inBrackets(local, index)) return;
       const before = names.get(local.names[index - 1]!.text)!;
       before.bracketed.add(name);
@@ -102,7 +115,12 @@ const unsure = 0.3;
 const weightOf = (candidate: NameCandidate, headline: boolean): number =>
   (candidate.sure ? 1 : unsure) * (headline ? unsure : 1);
 
-function add(names: Map<string, GatheredName>, candidate: NameCandidate, headline: boolean): GatheredName {
+function add(
+  names: Map<string, GatheredName>,
+  candidate: NameCandidate,
+  headline: boolean,
+  stated: Gender,
+): GatheredName {
   let name = names.get(candidate.text);
   if (name === undefined) {
     name = {
@@ -131,7 +149,7 @@ function add(names: Map<string, GatheredName>, candidate: NameCandidate, headlin
   name.listing ??= candidate.listing;
   name.role ??= candidate.role;
   name.subtype ??= candidate.subtype ?? null;
-  if (name.stated === 'u') name.stated = candidate.stated;
+  if (name.stated === 'u') name.stated = stated;
   if (name.suggested === 'u') name.suggested = candidate.suggested;
   return name;
 }

@@ -9,6 +9,8 @@ import { is } from './vocabulary.ts';
 
 const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+
 /** Paragraphs back beyond which a description no longer means somebody. */
 const holderReach = 6;
 
@@ -55,9 +57,10 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
   const { text, base, local, grouping, recents } = pass;
   const words = text.slice(base + phrase.start, base + phrase.end);
   const { written, head } = wordsOf(pass, phrase);
-  if (!determiners.has(written[0]!)) return nobody('role');
   const bits = local.reading.flags[phrase.head]!;
   if ((bits & is.plural) !== 0) return nobody('role');
+  if (owners.has(written[0]!) && written.length === 2) return resolveRelation(pass, head, words);
+  if (!determiners.has(written[0]!)) return nobody('role');
   const found = holders(head, written.slice(1), recents, grouping);
   if (found.length === 1 && (bits & (is.title | is.personNoun)) !== 0) {
     const seed = grouping.seeds[found[0]!]!;
@@ -84,6 +87,16 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
   const known = quoted.length > 0 ? quoted : near;
   const answered = answer(question, phrase.start, `“${words}”`, known, grouping, pass.scorer);
   return answered.entity === null ? nobody('role') : answered;
+}
+
+/** *His wife*, *her lawyer*: the only one who was introduced so, and not whoever *his* stands for. */
+function resolveRelation({ recents, grouping }: Pass, head: string, words: string): Resolved {
+  const found = holders(head, [], recents, grouping);
+  const [holder] = found;
+  const last = recents[recents.length - 1];
+  if (found.length !== 1 || holder === undefined || holder === last?.entity) return nobody('role');
+  const seed = grouping.seeds[holder]!;
+  return { entity: holder, form: 'role', others: [], because: `“${words}” → ${seed.name}, ${seed.role}` };
 }
 
 /** The body named last whose name has this noun in it: *the ministry* after Ministry of Works. */
