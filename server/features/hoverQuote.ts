@@ -88,6 +88,11 @@ function rootOf(article: Article, quote: Quote): number {
   return attribution?.index ?? -1 - quote.index;
 }
 
+/** *three years*, *a week*: says how long, not when. */
+const isSpan = (words: string): boolean =>
+  /\b(?:day|week|month|year|decade|centur(?:y|ie)|weekend)s?$/i.test(words) &&
+  !/\b(?:last|next|this|past|previous|coming|that|same|first|final)\b/i.test(words);
+
 /** A date in the reporter's words of the sentence. Whether the words were said on it, only a reader can tell. */
 function dateWords(article: Article, quote: Quote, copy: Copy): string {
   const { sentences, values } = article;
@@ -98,7 +103,8 @@ function dateWords(article: Article, quote: Quote, copy: Copy): string {
     for (let at = firstFrom(values, sentence.start); at < values.length && values[at]!.end <= sentence.end; at++) {
       const value = values[at]!;
       if (value.type === 'DATE' && value.start >= sentence.start && !overlaps(value, quote)) {
-        dates.push(excerpt(article.source, value, 40));
+        const words = excerpt(article.source, value, 40);
+        if (!isSpan(words)) dates.push(words);
       }
     }
   }
