@@ -211,7 +211,7 @@ test('a source without a name is described in the copy’s own words', () => {
 });
 
 test('a date beside a quotation, and the same words elsewhere, are told', () => {
-  const text = 'Noon\n\n“It rained all day,” Ito said on Friday.\n\n“It rained all day.”';
+  const text = 'Noon\n\n“It rained all day,” Ito said on Friday after three days.\n\n“It rained all day.”';
   const friday = text.indexOf('Friday');
   const article: Article = {
     ...drafted({
@@ -220,8 +220,12 @@ test('a date beside a quotation, and the same words elsewhere, are told', () => 
       quotes: [{ words: '“It rained all day,”', attribution: 0 }, { words: '“It rained all day.”' }],
       attributions: [{ source: 'Ito', cue: 'said', speaker: 0 }],
     }),
-    sentences: [{ start: 6, end: friday + 7 }],
-    values: [{ start: friday, end: friday + 6, type: 'DATE' }],
+    sentences: [{ start: 6, end: friday + 24 }],
+    // How long is not when.
+    values: [
+      { start: friday, end: friday + 6, type: 'DATE' },
+      { start: friday + 13, end: friday + 23, type: 'DATE' },
+    ],
   };
   assert.match(over(article, 'It rained')!, /\nDate in the sentence: Friday · Same words: L5:1$/);
 });
