@@ -176,7 +176,7 @@ test('letters in brackets show where the name of a body begins', () => {
 
 test('a capital that only opens the sentence is no name', () => {
   assert.deepEqual(names('Nobody came. Later it rained.'), []);
-  assert.deepEqual(names('Sophomore Eli Thornbury won.'), ['Eli Thornbury PERSON']);
+  assert.deepEqual(names('Sophomore Eli Thornbury won.'), ['Eli Thornbury PERSON: Sophomore']);
 });
 
 test('capitals say nothing in a headline in title case', () => {

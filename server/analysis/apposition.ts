@@ -1,42 +1,82 @@
 import { shape } from '../text/tokens.ts';
-import { capital, codeOf, has, type Tape, wordsOf } from './tape.ts';
+import type { NameCandidate } from './nameCandidate.ts';
+import { type Described, personAt, rolePhrase, type Scene } from './rolePhrase.ts';
+import { codeOf, has, type Tape } from './tape.ts';
 import { is } from './vocabulary.ts';
 
-/** More words than this describe nobody. */
-const longest = 14;
+/** Whether the token is there and is this character. */
+export const isSign = (tape: Tape, token: number, code: number): boolean =>
+  token >= 0 && token < tape.reading.tokens.count && codeOf(tape, token) === code;
 
-const comma = (tape: Tape, token: number): boolean => token < tape.reading.tokens.count && codeOf(tape, token) === 44;
+const comma = 44;
+const bracket = 40;
+const closing = 41;
 
-/** Where the description behind the comma at `at` begins: an age comes first in Dee Marsh, 45, a baker. */
-function afterAge(tape: Tape, at: number): number {
-  const { tokens } = tape.reading;
-  const age = at + 2 < tokens.count && tokens.shape[at + 1]! & shape.digit && comma(tape, at + 2);
-  return age ? at + 3 : at + 1;
+/** The longest text in brackets behind a name, in tokens: (*D-Merrow*). */
+const longestBracket = 6;
+
+/** The token behind a name that ends at `last`, its letters (*KC*) and what stands in brackets behind it. */
+export function behindName(tape: Tape, name: number): number {
+  let last = name;
+  while (isLetters(tape, last + 1)) last += 1;
+  if (!isSign(tape, last + 1, bracket)) return last + 1;
+  for (let at = last + 2; at <= last + longestBracket; at += 1) if (isSign(tape, at, closing)) return at + 1;
+  return last + 1;
 }
 
-/** The description between commas behind a name that ends at `last`: *, a spokesman for Acme,*; or null. */
-export function apposition(tape: Tape, last: number): string | null {
-  if (!comma(tape, last + 1)) return null;
-  const { tokens } = tape.reading;
-  const first = afterAge(tape, last + 1);
-  if (first >= tokens.count) return null;
-  const article = has(tape, first, is.determiner) && !has(tape, first, is.pronoun | is.relative);
-  let end = first;
-  let person = false;
-  while (
-    end < tokens.count &&
-    end - first < longest &&
-    !comma(tape, end) &&
-    tokens.shape[end]! & (shape.word | shape.possessive)
-  ) {
-    if (has(tape, end, is.title | is.personNoun)) person = true;
-    if (has(tape, end, is.auxiliary | is.relative)) return null;
-    end += 1;
+/** Whether the token is an abbreviation in capitals, as of an honour. */
+const isLetters = ({ reading: { tokens } }: Tape, token: number): boolean =>
+  token < tokens.count &&
+  (tokens.shape[token]! & shape.shouted) !== 0 &&
+  (tokens.shape[token]! & shape.digit) === 0 &&
+  tokens.end[token]! - tokens.start[token]! <= 4;
+
+const isAge = ({ reading: { tokens } }: Tape, token: number): boolean =>
+  token < tokens.count && tokens.end[token]! - tokens.start[token]! <= 3 && (tokens.shape[token]! & shape.digit) !== 0;
+
+/** Where the description behind the comma at `at` begins: an age comes first in Dee Marsh, 45, a baker. */
+function opening(tape: Tape, at: number): number {
+  let first = at + 1;
+  if (isAge(tape, first) && isSign(tape, first + 1, comma)) first += 2;
+  // Now, also, himself a baker.
+  const adverb = has(tape, first, is.midAdverb) && !has(tape, first, is.negative | is.title);
+  return adverb ? first + 1 : first;
+}
+
+/** The description between commas behind the name: *, a spokesman for Acme,*; or null. */
+export function apposition(scene: Scene, { last, first: start }: NameCandidate): Described | null {
+  const { tape } = scene;
+  const at = behindName(tape, last);
+  if (!isSign(tape, at, comma)) return null;
+  const { depth } = tape.reading;
+  if (depth[at] !== depth[start]) return null;
+  const first = opening(tape, at);
+  const found = rolePhrase(scene, first);
+  if (found === null || depth[first] !== depth[start]) return null;
+  return nextIsMeant(scene, found) ? null : found;
+}
+
+/** Whether the words describe the name behind them: By Ann Lee, the *mayor*, Dee Marsh, said. */
+function nextIsMeant(scene: Scene, { to }: Described): boolean {
+  const { tape } = scene;
+  if (!isSign(tape, to + 1, comma)) return personAt(scene, to + 1) !== undefined;
+  const next = nameNear(scene, to + 2);
+  if (next === undefined) return false;
+  const after = behindName(tape, next.last);
+  if (!isSign(tape, after, comma)) return false;
+  // In a list each has a description of his own.
+  return rolePhrase(scene, after + 1) === null;
+}
+
+/** The name of a person at the token or behind an article and a title there. */
+export function nameNear(scene: Scene, token: number): NameCandidate | undefined {
+  const { tape } = scene;
+  let at = token;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const found = personAt(scene, at);
+    if (found !== undefined) return found;
+    if (!has(tape, at, is.title | is.courtesy | is.determiner) && !isSign(tape, at, 46)) return undefined;
+    at += 1;
   }
-  const describes = article || has(tape, first, is.title | is.personNoun) || !capital(tape, first);
-  if (!person || !describes || has(tape, first, is.conjunction | is.preposition)) return null;
-  const code = codeOf(tape, first);
-  // A role is given without its article.
-  const from = article && end - first > 1 && (code === 97 || code === 116) ? first + 1 : first;
-  return wordsOf(tape, from, end - 1);
+  return undefined;
 }

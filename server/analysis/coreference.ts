@@ -7,6 +7,7 @@ import type { LocalParagraph } from './local.ts';
 import type { Gender } from './nameCandidate.ts';
 import { groupPeople } from './peopleGroups.ts';
 import { roleGender } from './roleGender.ts';
+import { betterRole } from './roleRank.ts';
 
 import type { NameType } from './vocabulary.ts';
 
@@ -35,7 +36,8 @@ function seedOf(group: Group): Seed {
     return found.size === 1 ? [...found][0]! : 'u';
   };
   const listed = listedIn(group);
-  const role = (listed?.role || group.names.find((name) => name.role !== null)?.role) ?? null;
+  const said = group.names.reduce<string | null>((best, name) => betterRole(best, name.role), null);
+  const role = listed?.role || said;
   const gender = listed === undefined ? 'u' : (genderOfPronouns(listed.pronouns) ?? 'u');
   const stated = gender === 'u' ? known('stated') : gender;
   return {

@@ -2,6 +2,7 @@ import type { Listing, Person } from '../model/people.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { LocalParagraph } from './local.ts';
 import { type Gender, genderOf, type NameCandidate } from './nameCandidate.ts';
+import { betterRole } from './roleRank.ts';
 import { type NameType, vocabulary } from './vocabulary.ts';
 
 /** A name as written, with all that its mentions in a section show. */
@@ -147,7 +148,7 @@ function add(
     name.votes.set(type, (name.votes.get(type) ?? 0) + weightOf(candidate, headline));
   name.sure ||= candidate.sure && !headline;
   name.listing ??= candidate.listing;
-  name.role ??= candidate.role;
+  name.role = betterRole(name.role, candidate.role);
   name.subtype ??= candidate.subtype ?? null;
   if (name.stated === 'u') name.stated = stated;
   if (name.suggested === 'u') name.suggested = candidate.suggested;

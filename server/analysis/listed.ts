@@ -3,6 +3,7 @@ import { shape } from '../text/tokens.ts';
 import { type FormNode, type ListedForm, listedForms } from './listedForms.ts';
 import { candidate, type NameCandidate } from './nameCandidate.ts';
 import type { Reading } from './reading.ts';
+import { withRoles } from './roleAround.ts';
 import { sentenceStarts } from './sentenceStarts.ts';
 import { codeOf, stop, type Tape, tapeOf } from './tape.ts';
 
@@ -137,7 +138,8 @@ function candidateFor(tape: Tape, { form, first, last }: Match, names: readonly 
   const only = others.length === 0 ? person! : null;
   const role = only === null || only.role === '' ? (found?.role ?? null) : only.role;
   const gender = only === null ? 'u' : (genderOfPronouns(only.pronouns) ?? 'u');
-  const made = candidate(tape, first, last, 'PERSON', true, role, gender === 'u' ? (found?.stated ?? 'u') : gender);
+  const listed = candidate(tape, first, last, 'PERSON', true, role, gender === 'u' ? (found?.stated ?? 'u') : gender);
+  const made = role === null ? { ...listed, role: withRoles(tape, [listed], false)[0]!.role } : listed;
   return {
     ...made,
     text: only === null ? written : only.name,

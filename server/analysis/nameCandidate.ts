@@ -1,5 +1,4 @@
 import type { Listing } from '../model/people.ts';
-import { apposition } from './apposition.ts';
 import { has, type Tape, wordsOf } from './tape.ts';
 import { is, type NameType } from './vocabulary.ts';
 
@@ -38,7 +37,7 @@ export function genderOf(bits: number): Gender {
   return both === is.male ? 'm' : both === is.female ? 'f' : 'u';
 }
 
-/** The candidate of the tokens `first` to `last`. A person without a `role` gets the description behind the name. */
+/** The candidate of the tokens `first` to `last`. */
 export function candidate(
   tape: Tape,
   first: number,
@@ -58,7 +57,7 @@ export function candidate(
     text: wordsOf(tape, first, last),
     type,
     sure,
-    role: role ?? (type === 'PERSON' ? apposition(tape, last) : null),
+    role,
     stated,
     suggested: person && has(tape, first, is.firstName) ? genderOf(flags[first]!) : 'u',
   };

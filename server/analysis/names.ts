@@ -1,10 +1,10 @@
 import type { Ground } from './ground.ts';
 import { candidate, type NameCandidate } from './nameCandidate.ts';
 import type { Reading } from './reading.ts';
+import { withRoles } from './roleAround.ts';
 import { listsOf, subtypeOf } from './subtypes.ts';
 import type { TaggedName } from './tagger.ts';
 import { copyOf, type Tape, tapeOf } from './tape.ts';
-import { titleBefore } from './titleBefore.ts';
 import type { WordTables } from './wordTables.ts';
 
 /** A name less certain than this is left out; chosen on training articles. */
@@ -23,16 +23,16 @@ export function namesOf(
 ): readonly NameCandidate[] {
   if (tagged.length === 0) return [];
   const tape = tapeOf(text, base, ground.reading, ground.starts);
-  return acrossNicknames(tape, ground, tagged)
+  const names = acrossNicknames(tape, ground, tagged)
     .filter(({ certainty }) => certainty >= leastCertain)
     .map((name) => asCandidate(tape, ground, name, tables));
+  return withRoles(tape, names, ground.titled);
 }
 
 function asCandidate(tape: Tape, { pieces, reading }: Ground, name: TaggedName, tables: WordTables): NameCandidate {
   const [first, last] = [pieces.token[name.first]!, pieces.token[name.last]!];
   const sure = name.certainty >= sureFrom;
-  const { role, stated } = name.type === 'PERSON' ? titleBefore(tape, first) : { role: null, stated: 'u' as const };
-  const made = candidate(tape, first, last, name.type, sure, role, stated);
+  const made = candidate(tape, first, last, name.type, sure);
   const [start, end] = [pieces.start[name.first]!, pieces.end[name.last]!];
   const whole = made.start === start && made.end === end;
   const text = whole ? made.text : copyOf(tape.text, tape.base + start, tape.base + end);
@@ -40,7 +40,7 @@ function asCandidate(tape: Tape, { pieces, reading }: Ground, name: TaggedName, 
   const rest = { certainty: name.certainty, subtype };
   if (whole) return { ...made, ...rest };
   // A part of a token: *Israel* in pro-Israel.
-  return { ...made, ...rest, start, end, text, role: null };
+  return { ...made, ...rest, start, end, text };
 }
 
 /** Whether a name stands alone between quotation marks. */

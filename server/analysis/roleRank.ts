@@ -1,0 +1,38 @@
+import { ranks, stances } from '../lexicon/roles.ts';
+import { hashWord } from '../text/tokens.ts';
+import { is, vocabulary } from './vocabulary.ts';
+
+/** What the head of a role stands before: the mayor *of* Eastbank, a coach *who* left. */
+const ends: ReadonlySet<string> = new Set(
+  'of for at in on from with to who and by against under near behind'.split(' '),
+);
+
+/** The noun that says what somebody is, in small letters: `spokeswoman` in *spokeswoman for the council*. */
+export function roleHead(role: string): string {
+  let head = '';
+  for (const word of role.toLowerCase().split(' ')) {
+    if (head !== '' && ends.has(word)) break;
+    head = word.endsWith(',') ? word.slice(0, -1) : word;
+    if (head !== word) break;
+  }
+  return head;
+}
+
+const isRelationOrParty = (word: string): boolean => {
+  const known = vocabulary();
+  const found = known.find(hashWord(word), word.length);
+  return known.relation[found] === 1 || (known.flags[found]! & is.norp) !== 0;
+};
+
+/** How much a role says: 1 whose relative or rival somebody is or of which party, 2 a rank, 3 what somebody does. */
+function weightOf(role: string): number {
+  const head = roleHead(role);
+  if (head.endsWith('.') || (!role.includes(' ') && ranks().has(head))) return 2;
+  return isRelationOrParty(head) || stances().has(head) ? 1 : 3;
+}
+
+/** The one of two roles that says more; the first where they say as much. */
+export function betterRole(known: string | null, other: string | null): string | null {
+  if (known === null || other === null) return known ?? other;
+  return weightOf(other) > weightOf(known) ? other : known;
+}
