@@ -18,15 +18,15 @@ export const columns = column.evidence + evidenceBits + 1;
 /** Column of the number of votes of any kind. */
 export const mentions = columns - 1;
 
-/** Calls `count` with each column that a vote raises, and by how much. */
-export function forColumns(vote: number, count: (column: number, by: number) => void): void {
+/** Adds a vote `by` times to the counts of its word, which begin at `row`. */
+export function countVote(counts: Int32Array, row: number, vote: number, by: number): void {
   if (vote < 0) return;
   const kind = classOfVote(vote);
-  count(column.votes + kind, weightOfVote(vote));
-  if (kind !== noName) count(column.places + 4 * kind + placeOfVote(vote), 1);
+  counts[row + column.votes + kind]! += by * weightOfVote(vote);
+  if (kind !== noName) counts[row + column.places + 4 * kind + placeOfVote(vote)]! += by;
   for (let bits = evidenceOfVote(vote); bits !== 0; bits &= bits - 1)
-    count(column.evidence + 31 - Math.clz32(bits & -bits), 1);
-  count(mentions, 1);
+    counts[row + column.evidence + 31 - Math.clz32(bits & -bits)]! += by;
+  counts[row + mentions]! += by;
 }
 
 /**
@@ -87,10 +87,7 @@ export class ArticleWords {
             this.#hashes[slot] = keyOf(hash[at]!);
             used += 1;
           }
-          const row = slot * columns;
-          forColumns(vote[at]!, (index, by) => {
-            this.#counts[row + index] = this.#counts[row + index]! + sign * by;
-          });
+          countVote(this.#counts, slot * columns, vote[at]!, sign);
         }
       }
     }
@@ -108,10 +105,8 @@ export class ArticleWords {
   /** Writes the counts of a word to `counts`, less those of one vote of its own. */
   others(hash: number, own: number, counts: Int32Array): void {
     const row = this.#slot(hash) * columns;
-    for (let index = 0; index < columns; index += 1) counts[index] = this.#counts[row + index]!;
-    forColumns(own, (index, by) => {
-      counts[index] = counts[index]! - by;
-    });
+    counts.set(this.#counts.subarray(row, row + columns));
+    countVote(counts, 0, own, -1);
   }
 }
 

@@ -6,6 +6,9 @@ export interface Posterior {
   readonly nodes: Float64Array;
 }
 
+/** A label whose share of the sum over all paths is below this is left out where only the names of a text are asked for. */
+const negligible = 1e-9;
+
 /**
  * The chain of a linear-chain conditional random field: the best path (Viterbi 1967) and the sum over all paths (Rabiner
  * 1989, with a scale at each place). A path starts and ends next to label 0. Scores are natural logarithms; buffers are
@@ -15,13 +18,21 @@ export class Lattice {
   readonly #labels: number;
   readonly #transitions: Float32Array;
   readonly #weights: Float64Array;
-  /** Allowed pairs as from, to. */
-  readonly #pairs: Int32Array;
+  /** Labels that may follow, all of the first label, then all of the second … */
+  readonly #after: Int8Array;
+  /** Where the labels that may follow each label begin in `#after`, and where they end. */
+  readonly #firstAfter: Int32Array;
+  /** 1 for the labels that any may follow that may follow label 0. */
+  readonly #free: Uint8Array;
+  /** The most that transitions behind free labels differ by. */
+  #spread = 0;
   #emitted = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
   #nodes = new Float64Array(0);
   #scales = new Float64Array(0);
+  /** The sum over all paths, divided by what the others were. */
+  #total = 1;
   #from = new Int8Array(0);
   #best = new Float64Array(0);
 
@@ -30,19 +41,30 @@ export class Lattice {
     this.#labels = labels;
     this.#transitions = transitions;
     this.#weights = new Float64Array(labels * labels);
-    const pairs: number[] = [];
-    for (let before = 0; before < labels; before += 1)
-      for (let label = 0; label < labels; label += 1) if (allowed(before, label)) pairs.push(before, label);
-    this.#pairs = Int32Array.from(pairs);
+    const all = Array.from({ length: labels }, (_, label) => label);
+    const after = all.map((before) => all.filter((label) => allowed(before, label)));
+    this.#after = Int8Array.from(after.flat());
+    this.#firstAfter = Int32Array.of(0, ...all);
+    for (const label of all) this.#firstAfter[label + 1] = this.#firstAfter[label]! + after[label]!.length;
+    this.#free = Uint8Array.from(after, (list) => (list.join() === after[0]!.join() ? 1 : 0));
     this.refresh();
   }
 
   /** Takes over transitions that were changed in place. */
   refresh(): void {
-    for (let at = 0; at < this.#pairs.length; at += 2) {
-      const pair = this.#pairs[at]! * this.#labels + this.#pairs[at + 1]!;
-      this.#weights[pair] = Math.exp(this.#transitions[pair]!);
+    let highest = -Infinity;
+    let lowest = Infinity;
+    for (let before = 0; before < this.#labels; before += 1) {
+      for (let at = this.#firstAfter[before]!; at < this.#firstAfter[before + 1]!; at += 1) {
+        const pair = before * this.#labels + this.#after[at]!;
+        const score = this.#transitions[pair]!;
+        this.#weights[pair] = Math.exp(score);
+        if (this.#free[before] === 0) continue;
+        if (score > highest) highest = score;
+        if (score < lowest) lowest = score;
+      }
     }
+    this.#spread = highest - lowest + 1e-6;
   }
 
   #reserve(length: number): void {
@@ -64,41 +86,61 @@ export class Lattice {
     const path = new Int8Array(length);
     if (length === 0) return path;
     this.#reserve(length);
-    const [best, from, pairs, transitions] = [this.#best, this.#from, this.#pairs, this.#transitions];
+    const best = this.#best;
     best.fill(-Infinity, 0, length * labels);
-    for (let at = 0; at < pairs.length && pairs[at] === 0; at += 2) {
-      const label = pairs[at + 1]!;
-      best[label] = transitions[label]! + emissions[label]!;
+    for (let at = 0; at < this.#firstAfter[1]!; at += 1) {
+      const label = this.#after[at]!;
+      best[label] = this.#transitions[label]! + emissions[label]!;
     }
-    for (let place = 1; place < length; place += 1) {
-      const row = place * labels;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const before = pairs[at]!;
-        const label = pairs[at + 1]!;
-        const score = best[row - labels + before]! + transitions[before * labels + label]!;
+    for (let place = 1; place < length; place += 1) this.#goOn(emissions, place * labels);
+    let last = 0;
+    let most = -Infinity;
+    const end = (length - 1) * labels;
+    for (let label = 0; label < labels; label += 1) {
+      // Only where label 0 may follow.
+      if (this.#weights[label * labels] === 0) continue;
+      const score = best[end + label]! + this.#transitions[label * labels]!;
+      if (score > most) {
+        most = score;
+        last = label;
+      }
+    }
+    for (let place = length - 1; place >= 0; place -= 1) {
+      path[place] = last;
+      last = this.#from[place * labels + last]!;
+    }
+    return path;
+  }
+
+  /** The best way to each label of the row, from the row before it. */
+  #goOn(emissions: Float32Array | Float64Array, row: number): void {
+    const labels = this.#labels;
+    const [best, from, after, firstAfter, transitions, free] = [
+      this.#best,
+      this.#from,
+      this.#after,
+      this.#firstAfter,
+      this.#transitions,
+      this.#free,
+    ];
+    // Of the free labels, which lead to the same ones, none so far behind can win.
+    let floor = -Infinity;
+    for (let label = 0; label < labels; label += 1)
+      if (free[label] === 1 && best[row - labels + label]! > floor) floor = best[row - labels + label]!;
+    floor -= this.#spread;
+    for (let before = 0; before < labels; before += 1) {
+      const reached = best[row - labels + before]!;
+      if (reached === -Infinity || (free[before] === 1 && reached < floor)) continue;
+      for (let at = firstAfter[before]!; at < firstAfter[before + 1]!; at += 1) {
+        const label = after[at]!;
+        const score = reached + transitions[before * labels + label]!;
         if (score > best[row + label]!) {
           best[row + label] = score;
           from[row + label] = before;
         }
       }
-      for (let label = 0; label < labels; label += 1) best[row + label] = best[row + label]! + emissions[row + label]!;
     }
-    let last = 0;
-    let most = -Infinity;
-    const end = (length - 1) * labels;
-    for (let at = 0; at < pairs.length; at += 2) {
-      if (pairs[at + 1] !== 0) continue;
-      const score = best[end + pairs[at]!]! + transitions[pairs[at]! * labels]!;
-      if (score > most) {
-        most = score;
-        last = pairs[at]!;
-      }
-    }
-    for (let place = length - 1; place >= 0; place -= 1) {
-      path[place] = last;
-      last = from[place * labels + last]!;
-    }
-    return path;
+    for (let label = 0; label < labels; label += 1) best[row + label] = best[row + label]! + emissions[row + label]!;
   }
 
   /**
@@ -112,40 +154,70 @@ export class Lattice {
     pairSums?: Float64Array,
     sign = 1,
   ): Posterior {
-    const labels = this.#labels;
+    if (length === 0) return { logSum: 0, nodes: this.#nodes };
     this.#reserve(length);
-    const [emitted, forward, backward, nodes, scales] = [
-      this.#emitted,
-      this.#forward,
-      this.#backward,
-      this.#nodes,
-      this.#scales,
-    ];
-    const [pairs, weights] = [this.#pairs, this.#weights];
-    if (length === 0) return { logSum: 0, nodes };
+    const logSum = this.#emit(emissions, length, allowed, 0) + this.#goForward(length, 0);
+    this.#goBackward(length, 0);
+    const norm = 1 / this.#total;
+    const [nodes, forward, backward] = [this.#nodes, this.#forward, this.#backward];
+    for (let at = 0; at < length * this.#labels; at += 1) nodes[at] = forward[at]! * backward[at]! * norm;
+    if (pairSums !== undefined) this.#countPairs(length, norm, pairSums, sign);
+    return { logSum: logSum + Math.log(this.#total), nodes };
+  }
+
+  /** Makes ready for `probability`, over all paths but those through labels of no account. */
+  weigh(emissions: Float32Array | Float64Array, length: number): void {
+    if (length === 0) return;
+    this.#reserve(length);
+    this.#emit(emissions, length, undefined, negligible);
+    this.#goForward(length, negligible);
+    this.#goBackward(length, negligible);
+  }
+
+  /** Weights of the labels at each place, the highest 1; gives the logarithm of what they were divided by. */
+  #emit(
+    emissions: Float32Array | Float64Array,
+    length: number,
+    allowed: Int32Array | undefined,
+    least: number,
+  ): number {
+    const labels = this.#labels;
+    const emitted = this.#emitted;
+    const depth = Math.log(least);
     let logSum = 0;
-    for (let place = 0; place < length; place += 1) {
-      const row = place * labels;
+    for (let place = 0, row = 0; place < length; place += 1, row += labels) {
       const mask = allowed === undefined ? -1 : allowed[place]!;
       let highest = -Infinity;
       for (let label = 0; label < labels; label += 1)
         if (mask & (1 << label) && emissions[row + label]! > highest) highest = emissions[row + label]!;
       logSum += highest;
-      for (let label = 0; label < labels; label += 1)
-        emitted[row + label] = mask & (1 << label) ? Math.exp(emissions[row + label]! - highest) : 0;
+      for (let label = 0; label < labels; label += 1) {
+        const below = emissions[row + label]! - highest;
+        emitted[row + label] = mask & (1 << label) && below > depth ? Math.exp(below) : 0;
+      }
     }
+    return logSum;
+  }
+
+  /** Sums over all paths from the start to each label; gives the logarithm of what they were divided by. */
+  #goForward(length: number, least: number): number {
+    const labels = this.#labels;
+    const [emitted, forward, after, firstAfter, weights] = [
+      this.#emitted,
+      this.#forward,
+      this.#after,
+      this.#firstAfter,
+      this.#weights,
+    ];
     forward.fill(0, 0, length * labels);
-    for (let place = 0; place < length; place += 1) {
-      const row = place * labels;
-      if (place === 0) {
-        for (let at = 0; at < pairs.length && pairs[at] === 0; at += 2)
-          forward[pairs[at + 1]!] = weights[pairs[at + 1]!]!;
-      } else {
-        for (let at = 0; at < pairs.length; at += 2) {
-          const before = pairs[at]!;
-          const label = pairs[at + 1]!;
-          forward[row + label] =
-            forward[row + label]! + forward[row - labels + before]! * weights[before * labels + label]!;
+    let logSum = 0;
+    for (let place = 0, row = 0; place < length; place += 1, row += labels) {
+      for (let before = 0; before < labels; before += 1) {
+        const reached = place > 0 ? forward[row - labels + before]! : before === 0 ? 1 : 0;
+        if (reached <= least) continue;
+        for (let at = firstAfter[before]!; at < firstAfter[before + 1]!; at += 1) {
+          const label = after[at]!;
+          forward[row + label] = forward[row + label]! + reached * weights[before * labels + label]!;
         }
       }
       let sum = 0;
@@ -155,64 +227,72 @@ export class Lattice {
         sum += value;
       }
       const scale = sum > 0 ? 1 / sum : 0;
-      scales[place] = scale;
+      this.#scales[place] = scale;
       logSum += Math.log(sum);
       for (let label = 0; label < labels; label += 1) forward[row + label] = forward[row + label]! * scale;
     }
-    backward.fill(0, 0, length * labels);
+    return logSum;
+  }
+
+  /** Sums over all paths from each label to the end, and over all. */
+  #goBackward(length: number, least: number): void {
+    const labels = this.#labels;
+    const [emitted, forward, backward, after, firstAfter, weights] = [
+      this.#emitted,
+      this.#forward,
+      this.#backward,
+      this.#after,
+      this.#firstAfter,
+      this.#weights,
+    ];
     const end = (length - 1) * labels;
-    let total = 0;
+    this.#total = 0;
     for (let label = 0; label < labels; label += 1) {
       backward[end + label] = weights[label * labels]!;
-      total += forward[end + label]! * weights[label * labels]!;
+      this.#total += forward[end + label]! * weights[label * labels]!;
     }
-    logSum += Math.log(total);
-    for (let place = length - 2; place >= 0; place -= 1) {
-      const row = place * labels;
-      const scale = scales[place + 1]!;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const before = pairs[at]!;
-        const next = row + labels + pairs[at + 1]!;
-        const value = weights[before * labels + pairs[at + 1]!]! * emitted[next]! * backward[next]! * scale;
-        backward[row + before] = backward[row + before]! + value;
+    for (let place = length - 2, row = end - labels; place >= 0; place -= 1, row -= labels) {
+      const scale = this.#scales[place + 1]!;
+      for (let before = 0; before < labels; before += 1) {
+        let sum = 0;
+        if (forward[row + before]! > least)
+          for (let at = firstAfter[before]!; at < firstAfter[before + 1]!; at += 1) {
+            const next = row + labels + after[at]!;
+            if (emitted[next] === 0) continue;
+            sum += weights[before * labels + after[at]!]! * emitted[next]! * backward[next]! * scale;
+          }
+        backward[row + before] = sum;
       }
     }
-    const norm = 1 / total;
-    for (let at = 0; at < length * labels; at += 1) nodes[at] = forward[at]! * backward[at]! * norm;
-    if (pairSums !== undefined) this.#countPairs(length, norm, pairSums, sign);
-    return { logSum, nodes };
   }
 
   #countPairs(length: number, norm: number, sums: Float64Array, sign: number): void {
     const labels = this.#labels;
-    const [pairs, weights, forward, backward, emitted] = [
-      this.#pairs,
-      this.#weights,
-      this.#forward,
-      this.#backward,
-      this.#emitted,
-    ];
     for (let label = 0; label < labels; label += 1) {
       sums[label] = sums[label]! + sign * this.#nodes[label]!;
       const end = (length - 1) * labels + label;
       sums[label * labels] = sums[label * labels]! + sign * this.#nodes[end]!;
     }
-    for (let place = 1; place < length; place += 1) {
-      const row = place * labels;
+    for (let place = 1, row = labels; place < length; place += 1, row += labels) {
       const scale = sign * this.#scales[place]! * norm;
-      for (let at = 0; at < pairs.length; at += 2) {
-        const pair = pairs[at]! * labels + pairs[at + 1]!;
-        const next = row + pairs[at + 1]!;
-        const share = forward[row - labels + pairs[at]!]! * weights[pair]! * emitted[next]! * backward[next]! * scale;
-        sums[pair] = sums[pair]! + share;
+      for (let before = 0; before < labels; before += 1) {
+        const reached = this.#forward[row - labels + before]!;
+        if (reached === 0) continue;
+        for (let at = this.#firstAfter[before]!; at < this.#firstAfter[before + 1]!; at += 1) {
+          const pair = before * labels + this.#after[at]!;
+          const next = row + this.#after[at]!;
+          const share = reached * this.#weights[pair]! * this.#emitted[next]! * this.#backward[next]! * scale;
+          sums[pair] = sums[pair]! + share;
+        }
       }
     }
   }
 
-  /** Probability that the path holds exactly `labels[first..last]` there, after `posterior` over all paths. */
+  /** Probability that the path holds exactly `labels[first..last]` there, after `weigh` or `posterior` over all paths. */
   probability(path: Int8Array, first: number, last: number): number {
     const labels = this.#labels;
-    let share = this.#nodes[first * labels + path[first]!]!;
+    const start = first * labels + path[first]!;
+    let share = (this.#forward[start]! * this.#backward[start]!) / this.#total;
     for (let place = first + 1; place <= last && share > 0; place += 1) {
       const row = place * labels;
       const before = row - labels + path[place - 1]!;

@@ -1,4 +1,5 @@
 import { Lattice } from './lattice.ts';
+import { mostFeatures } from './nameFeatures.ts';
 import { labelCount, mayFollow } from './nameLabels.ts';
 import { secondRows } from './secondFeatures.ts';
 
@@ -61,33 +62,41 @@ export function openNames(bytes: Uint8Array): NamesModel {
   at += 4 * floats;
   const slots = new Uint32Array(buffer, at, 2 ** slotBits!);
   at += 4 * slots.length;
-  const weights = new Int8Array(buffer, at, rows! * labelCount);
+  // Two weights at a time: most of the work of a cold start is to fetch them.
+  const pairs = new Int16Array(buffer, at, (rows! * labelCount) / 2);
   const mask = slots.length - 1;
   const rowMask = 2 ** rowBits - 1;
-  const steps = new Int32Array(labelCount);
+  const found = new Int32Array(mostFeatures);
   return {
     lattice: new Lattice(labelCount, transitions, mayFollow),
     secondLattice: new Lattice(labelCount, secondTransitions, mayFollow),
     second,
     score: (features, count, sums, offset) => {
-      steps.fill(0);
+      let known = 0;
       for (let index = 0; index < count; index += 1) {
         const feature = features[index]!;
         const tag = feature >>> rowBits;
-        let slot = feature & mask;
-        let found = slots[slot]!;
-        while (found !== 0 && found >>> rowBits !== tag) {
-          slot = (slot + 1) & mask;
-          found = slots[slot]!;
+        let at = feature & mask;
+        let slot = slots[at]!;
+        while (slot !== 0 && slot >>> rowBits !== tag) {
+          at = (at + 1) & mask;
+          slot = slots[at]!;
         }
-        if (found === 0) continue;
-        const row = ((found & rowMask) - 1) * labelCount;
-        for (let label = 0; label < labelCount; label += 2) {
-          steps[label] = steps[label]! + weights[row + label]!;
-          steps[label + 1] = steps[label + 1]! + weights[row + label + 1]!;
-        }
+        if (slot === 0) continue;
+        found[known] = ((slot & rowMask) - 1) * (labelCount / 2);
+        known += 1;
       }
-      for (let label = 0; label < labelCount; label += 1) sums[offset + label] = steps[label]! * scale;
+      for (let label = 0; label < labelCount; label += 2) {
+        let one = 0;
+        let other = 0;
+        for (let index = 0; index < known; index += 1) {
+          const pair = pairs[found[index]! + (label >> 1)]!;
+          one += (pair << 24) >> 24;
+          other += pair >> 8;
+        }
+        sums[offset + label] = one * scale;
+        sums[offset + label + 1] = other * scale;
+      }
     },
   };
 }

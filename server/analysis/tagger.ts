@@ -1,3 +1,4 @@
+import { shape } from '../text/tokens.ts';
 import type { ArticleWords } from './articleWords.ts';
 import { islandsOf } from './islands.ts';
 import { type FeatureInput, mostFeatures, NameFeatures } from './nameFeatures.ts';
@@ -72,6 +73,8 @@ export function readFirst(input: FeatureInput, model: NamesModel): FirstReading 
     for (let at = from; at < from + places; at += 1, row += labelCount) {
       const count = made.at(at, features, 0);
       model.score(features, count, emissions, row);
+      // Only words with a capital vote.
+      if ((pieces.shape[at]! & shape.capital) === 0) continue;
       labels[at] = likeliest(emissions, row);
       sure[at] = shareOf(emissions, row, labels[at]!);
     }
@@ -97,9 +100,11 @@ export function secondEmissions(
       island += 2;
     }
     const to = (before + piece - islands[island]!) * labelCount;
-    for (let index = firstOf[at]!; index < firstOf[at + 1]!; index += 1) {
-      const from = rows[index]! * labelCount;
-      for (let label = 0; label < labelCount; label += 1) sums[to + label] = sums[to + label]! + weights[from + label]!;
+    const last = firstOf[at + 1]!;
+    for (let label = 0; label < labelCount; label += 1) {
+      let sum = sums[to + label]!;
+      for (let index = firstOf[at]!; index < last; index += 1) sum += weights[rows[index]! * labelCount + label]!;
+      sums[to + label] = sum;
     }
   }
   return sums;
@@ -110,8 +115,14 @@ const clear = 0.99;
 
 /** Whether each label of the best path is certain by itself. */
 function isCertain(emissions: Float32Array, path: Int8Array): boolean {
-  for (let place = 0; place < path.length; place += 1)
-    if (shareOf(emissions, place * labelCount, path[place]!) < clear) return false;
+  for (let place = 0, row = 0; place < path.length; place += 1, row += labelCount) {
+    const own = emissions[row + path[place]!]!;
+    let sum = 0;
+    for (let label = 0; label < labelCount; label += 1) {
+      sum += Math.exp(emissions[row + label]! - own);
+      if (sum * clear > 1) return false;
+    }
+  }
   return true;
 }
 
@@ -135,7 +146,7 @@ export function readSecond(
     const path = model.secondLattice.best(emissions, length);
     if (path.every((label) => label === outside)) continue;
     const certain = isCertain(emissions, path);
-    if (!certain) model.secondLattice.posterior(emissions, length);
+    if (!certain) model.secondLattice.weigh(emissions, length);
     for (let place = 0; place < length; place += 1) {
       const label = path[place]!;
       if (label === outside) continue;
