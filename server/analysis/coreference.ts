@@ -7,7 +7,7 @@ import type { LocalParagraph } from './local.ts';
 import type { Gender } from './nameCandidate.ts';
 import { groupPeople } from './peopleGroups.ts';
 import { roleGender } from './roleGender.ts';
-import { betterRole } from './roleRank.ts';
+import { betterRole, spelledTitle } from './roleRank.ts';
 
 import type { NameType } from './vocabulary.ts';
 
@@ -79,7 +79,12 @@ function rolesOf(seeds: readonly Seed[]): Map<string, readonly number[]> {
   const byRole = new Map<string, readonly number[]>();
   seeds.forEach((seed, index) => {
     if (seed.type !== 'PERSON' || seed.role === null) return;
-    for (const word of new Set(seed.role.toLowerCase().split(/[\s,.;:()&/“”"]+/))) {
+    for (const word of new Set(
+      seed.role
+        .toLowerCase()
+        .split(/[\s,.;:()&/“”"]+/)
+        .map(spelledTitle),
+    )) {
       if (word.length > 3) byRole.set(word, [...(byRole.get(word) ?? []), index]);
     }
   });

@@ -1,5 +1,5 @@
 import { hashWord, shape } from '../text/tokens.ts';
-import { behindName, isSign } from './apposition.ts';
+import { apposition, behindName, isSign } from './apposition.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import { type Described, owns, rolePhrase, type Scene } from './rolePhrase.ts';
 import { edgeBits, isPersonNoun } from './roleWords.ts';
@@ -53,12 +53,14 @@ function closes(tape: Tape, after: number, found: Described): boolean {
 const isAs = (tape: Tape, token: number): boolean => token >= 0 && tape.reading.tokens.hash[token] === asWord;
 
 /** Whether the words are behind the name of another person, whom they describe: Ann Lee, *the mayor*, Dee Marsh. */
-function ownedBefore({ tape, names }: Scene, { from }: Described): boolean {
+function ownedBefore(scene: Scene, { from }: Described): boolean {
+  const { tape, names } = scene;
   let before = from - 1;
   if (has(tape, before, is.determiner)) before -= 1;
   if (!isSign(tape, before, comma)) return false;
   before -= 1;
-  return names.some(({ type, last }) => type === 'PERSON' && last === before);
+  const owner = names.find(({ type, last }) => type === 'PERSON' && last === before);
+  return owner !== undefined && apposition(scene, owner) !== null;
 }
 
 /** The description that ends at `end`, as far back as it begins. */
@@ -86,15 +88,15 @@ function backTo(scene: Scene, end: number): Described | null {
 }
 
 /**
- * Of a spokeswoman for the mayor, Ann Roe, who is Ann Roe? The one that *a* brings in, where it is one; nobody knows
- * with *the aunt of the mayor*.
+ * Of a spokeswoman for the mayor, Ann Roe, who is Ann Roe? The one that *a* brings in, or the outer of two
+ * that are not known; nobody can tell with *the aunt of the mayor*.
  */
 function outerOf({ tape, names }: Scene, head: number, end: number, inner: Described): Described | null {
   for (let at = head; at >= 0 && head - at < 4; at -= 1) {
     if (!has(tape, at, is.determiner)) continue;
     const outer = rolePhrase({ tape, names }, at, end);
     if (outer === null) return inner;
-    return outer.indefinite ? outer : null;
+    return outer.indefinite || inner.indefinite ? outer : null;
   }
   return inner.indefinite ? null : inner;
 }

@@ -4,6 +4,7 @@ import type { Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { Recent } from './recent.ts';
 import { answer, nobody, type Resolved } from './resolution.ts';
+import { roleHeads } from './roleRank.ts';
 import { namedIn } from './unitPeople.ts';
 import { is } from './vocabulary.ts';
 
@@ -27,6 +28,7 @@ function holders(head: string, words: readonly string[], recents: readonly Recen
   const near = (grouping.byRole.get(head) ?? []).filter(
     (entity) =>
       recents.some((one) => one.entity === entity && one.back <= holderReach) &&
+      roleHeads(grouping.seeds[entity]!.role ?? '').includes(head) &&
       words.every((word) => !changing.has(word) || holds(word, entity)),
   );
   if (near.length < 2) return near;

@@ -1,6 +1,6 @@
 import { hashWord, shape } from '../text/tokens.ts';
 import type { NameCandidate } from './nameCandidate.ts';
-import { edgeBits, isIng, isPast, isPeopleNoun, isPersonNoun, isRoleModifier } from './roleWords.ts';
+import { edgeBits, isIng, isPast, isPeopleNoun, isPersonNoun, isRegular, isRoleModifier } from './roleWords.ts';
 import { capital, codeOf, has, stop, type Tape, widthOf } from './tape.ts';
 import { is } from './vocabulary.ts';
 
@@ -117,11 +117,20 @@ function headFrom(
     if (!isWord(tape, at)) break;
     if (has(tape, at, edgeBits) && !capitalInside(tape, at, core) && !joins(tape, at)) break;
     if (at > core && fits(at - 1) && !isRoleModifier(tape, at) && (isPast(tape, at) || isIng(tape, at))) break;
+    if (at > core && fits(at - 1) && (isFor(tape, at) || isTime(tape, at))) break;
     if (at > core && fits(at - 1) && has(tape, at, is.midAdverb) && !isRoleModifier(tape, at)) break;
   }
   const head = at - 1;
   return head >= core && fits(head) && !owns(tape, at) ? { head, owned } : { head: -1, owned };
 }
+
+const responsible = hashWord('responsible');
+
+/** Whether *for* what somebody is *responsible* follows. */
+const isFor = (tape: Tape, token: number): boolean =>
+  token < tape.reading.tokens.count &&
+  tape.reading.tokens.hash[token] === responsible &&
+  has(tape, token + 1, is.preposition);
 
 /** Whether a small word is written with a capital and so is part of a name. */
 const capitalInside = (tape: Tape, token: number, core: number): boolean => token > core && capital(tape, token);
@@ -148,7 +157,7 @@ const timeWords: ReadonlySet<number> = new Set(
 function tailFrom({ tape }: Scene, head: number, limit: number, from: number): number {
   const { depth } = tape.reading;
   let to = head;
-  let at = head + 1;
+  let at = isFor(tape, head + 1) ? head + 2 : head + 1;
   while (at < limit && has(tape, at, is.preposition) && !capital(tape, at)) {
     if (has(tape, at, is.subordinator) || depth[at] !== depth[head]) break;
     let next = at + 1;
@@ -189,8 +198,10 @@ function endsWell(tape: Tape, token: number, indefinite: boolean): boolean {
   if (token >= tape.reading.tokens.count) return true;
   if (!isWord(tape, token)) return true;
   if (has(tape, token, is.relative)) return true;
-  if (isPast(tape, token) || isIng(tape, token)) return indefinite && !has(tape, token, is.auxiliary);
   if (has(tape, token, is.auxiliary | is.verb)) return false;
+  // A nurse trained in Merrow.
+  if (isPast(tape, token) || isIng(tape, token)) return indefinite && isRegular(tape, token);
+  if (isTime(tape, token)) return true;
   return has(tape, token, is.preposition | is.conjunction | is.subordinator | is.pronoun | is.midAdverb | is.date);
 }
 

@@ -4,7 +4,7 @@ import { is, vocabulary } from './vocabulary.ts';
 
 /** What the head of a role stands before: the mayor *of* Eastbank, a coach *who* left. */
 const ends: ReadonlySet<string> = new Set(
-  'of for at in on from with to who and by against under near behind'.split(' '),
+  'of for at in on from with to who and by against under near behind responsible'.split(' '),
 );
 
 /** The noun that says what somebody is, in small letters: `spokeswoman` in *spokeswoman for the council*. */
@@ -17,6 +17,38 @@ export function roleHead(role: string): string {
   }
   return head;
 }
+
+/** What the short forms of titles stand for. */
+const fullTitles: Readonly<Record<string, string>> = {
+  gov: 'governor',
+  govs: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  rev: 'reverend',
+  prof: 'professor',
+  capt: 'captain',
+  lt: 'lieutenant',
+  col: 'colonel',
+  gen: 'general',
+  sgt: 'sergeant',
+  supt: 'superintendent',
+  insp: 'inspector',
+  cllr: 'councillor',
+  det: 'detective',
+};
+
+/** The word of a role spelt out: `governor` for *Gov.* */
+export function spelledTitle(word: string): string {
+  const bare = word.endsWith('.') ? word.slice(0, -1) : word;
+  return fullTitles[bare] ?? bare;
+}
+
+/** The nouns that say what somebody with this role is, spelt out: `captain` and `goalkeeper` for *captain and goalkeeper*. */
+export const roleHeads = (role: string): readonly string[] =>
+  role
+    .replaceAll(' and ', ', ')
+    .split(', ')
+    .map((part) => spelledTitle(roleHead(part)));
 
 const isRelationOrParty = (word: string): boolean => {
   const known = vocabulary();

@@ -57,7 +57,12 @@ export function isPersonNoun(tape: Tape, token: number): boolean {
 
 /** Whether the token is a noun for several people: *members*, *authors*. */
 export const isPeopleNoun = (tape: Tape, token: number): boolean =>
-  has(tape, token, nounBits) && (has(tape, token, is.plural) || endsWith(tape, token, 's'));
+  has(tape, token, nounBits) &&
+  (has(tape, token, is.plural) || (endsWith(tape, token, 's') && !endsWith(tape, token, 'ss')));
+
+/** Whether the token is an adjective that goes before nouns for people: *retired*, *local*. */
+export const isModifier = (tape: Tape, token: number): boolean =>
+  token >= 0 && modifiers().has(tape.reading.tokens.hash[token]!);
 
 /** Whether the token can stand before a noun for a person and is no verb there. */
 export const isRoleModifier = (tape: Tape, token: number): boolean =>
@@ -71,10 +76,19 @@ export function mayBeVerb(tape: Tape, token: number): boolean {
     endsWith(tape, token, 'ed') ||
     endsWith(tape, token, 'ing') ||
     (endsWith(tape, token, 's') && !endsWith(tape, token, 'ss')) ||
-    shortPasts().has(tape.reading.tokens.hash[token]!) ||
-    neverTitle().has(tape.reading.tokens.hash[token]!)
+    isShort(tape, token)
   );
 }
+
+/** Whether the token is known as a verb in its base form: *point*, *fire*. */
+export const isBaseVerb = (tape: Tape, token: number): boolean =>
+  has(tape, token, is.verb) &&
+  !['ed', 'ing', 's'].some((ending) => endsWith(tape, token, ending)) &&
+  !isShort(tape, token);
+
+/** Whether the token is a short verb: *beat*, *told*, *join*. */
+const isShort = ({ reading: { tokens } }: Tape, token: number): boolean =>
+  shortPasts().has(tokens.hash[token]!) || neverTitle().has(tokens.hash[token]!);
 
 /** Whether the noun for a person is a verb as well: *coach*, *judge*, *guide*. */
 export const isVerbToo = (tape: Tape, token: number): boolean => verbNouns().has(tape.reading.tokens.hash[token]!);
@@ -84,9 +98,12 @@ export const isPast = (tape: Tape, token: number): boolean =>
   !modifiers().has(tape.reading.tokens.hash[token]!) &&
   (endsWith(tape, token, 'ed') || shortPasts().has(tape.reading.tokens.hash[token]!));
 
+/** Whether the token is a form in -ed or -ing, and no *told* or *won*. */
+export const isRegular = (tape: Tape, token: number): boolean =>
+  endsWith(tape, token, 'ed') || endsWith(tape, token, 'ing');
+
 /** Whether the token is an *-ing* form: a teacher *speaking* through a translator. */
-export const isIng = (tape: Tape, token: number): boolean =>
-  endsWith(tape, token, 'ing') && !modifiers().has(tape.reading.tokens.hash[token]!);
+export const isIng = (tape: Tape, token: number): boolean => endsWith(tape, token, 'ing');
 
 /** Whether the token is an adverb in *-ly*: *currently* mayor. */
 export const isAdverb = (tape: Tape, token: number): boolean =>

@@ -1,4 +1,3 @@
-import { verbFormBit } from '../lexicon/verbs.ts';
 import { shape } from '../text/tokens.ts';
 import type { Gender } from './nameCandidate.ts';
 import { genderOf } from './nameCandidate.ts';
@@ -6,6 +5,8 @@ import { isIndefinite, owns, type Scene } from './rolePhrase.ts';
 import {
   edgeBits,
   isAdverb,
+  isBaseVerb,
+  isModifier,
   isPast,
   isPeopleNoun,
   isPersonNoun,
@@ -153,15 +154,11 @@ function isBefore(tape: Tape, token: number): boolean {
   if (capital(tape, token) && !opens) return true;
   if (opens) return !has(tape, token, is.verb) && !(has(tape, token, is.common) && mayBeVerb(tape, token));
   if (has(tape, token - 1, is.modal | is.subject)) return false;
+  // Nor is a base form one behind a singular: point guard.
   if (isBaseVerb(tape, token)) return !has(tape, token - 1, is.plural);
   // A word that may be a verb is none behind an article.
   if (!mayBeVerb(tape, token) || isAdverb(tape, token - 1) || owns(tape, token - 1)) return true;
-  return has(tape, token - 1, is.determiner) && !has(tape, token - 1, is.relative);
-}
-
-/** Whether the token is a word that is a verb in its base form only, which cannot follow a singular: *point* guard. */
-function isBaseVerb({ known, reading: { word } }: Tape, token: number): boolean {
-  return known.verbs[word[token]!]?.form === verbFormBit.base;
+  return isModifier(tape, token - 1) || (has(tape, token - 1, is.determiner) && !has(tape, token - 1, is.relative));
 }
 
 /** First token of the owner before the possessive ’s at `mark`: *Sri Lanka’s*, *the club’s*; undefined for a long one. */

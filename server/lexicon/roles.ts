@@ -4,7 +4,7 @@ import { wordSet } from './once.ts';
 
 /** Adjectives and participles that stand before a noun for a person and are no verb there: *retired* teacher. */
 export const roleModifiers =
-  /* @__PURE__ */ wordSet(`former acting newly deputy vice interim retired outgoing incoming assistant associate junior senior
+  /* @__PURE__ */ wordSet(`former acting deputy vice interim retired outgoing incoming assistant associate junior senior
 chief head lead current late then-first first second third fourth fifth top longtime long-time long-serving veteran
 acclaimed award-winning bestselling best-selling celebrated chartered
 disgraced distinguished embattled esteemed licensed renowned seasoned self-described self-employed self-proclaimed self-styled self-taught semi-retired talented tenured fellow well-known local national
@@ -23,7 +23,7 @@ spoke stole swore tore wore withdrew became began bit blew broke came did ate fe
 /** Other short words that are never part of a title: they *like* coach Ann Roe. */
 export const neverTitle =
   /* @__PURE__ */ wordSet(`is was has see meet join face call hire sack pay save kill thank sue bar ban free jail pick
-tap cast fight make like unlike per amid versus including please just especially even only not replace visit follow include includes remain remains backs back
+tap cast fight show shows shown make like unlike per amid versus including please just especially even only not replace visit follow include includes remain remains backs back
 help beat show cut put read want need love hate fear trust tell said says`);
 
 /** Words for people that are no title by themselves: the *umpire*, a *rookie*. Singular. */
@@ -62,7 +62,7 @@ richer poorer newer wider deeper cheaper closer clearer safer bigger fewer lesse
 jumper zipper wrapper whisper slipper copper pier tier interior exterior superior inferior prior major minor junior
 senior rotor cursor censor tenor armor vapor ardor valor splendor candor savior behavior endeavor flavor vigor rigor
 outsider insider poker bier deter infer confer defer incur hinder tinker linger longer-term user-friendly
-four-hour answerphone answer-phone counter-offer outlier quitter count private major prior minor general-purpose non-starter starter supplier spoiler teaser twitter trier`);
+four-hour answerphone answer-phone counter-offer outlier quitter count private major prior minor non-starter rubber starter supplier spoiler teaser twitter trier`);
 
 /** Short words of rank before a name that say less than a description, lower case, no stop. */
 export const ranks =
