@@ -54,6 +54,8 @@ describe('words before a name', () => {
       'The 34-year-old teacher Ann Dunmore won it.': '34-year-old teacher',
       'According to spokeswoman Ann Dunmore it rained.': 'spokeswoman',
       'Striker Ann Dunmore scored twice.': 'Striker',
+      'They met the mayor, communications director Ann Dunmore and a dog.': 'communications director',
+      'She recently praised candidate Ann Dunmore for it.': 'candidate',
       'Wheat farmer Ann Dunmore lost a barn.': 'Wheat farmer',
     }));
 
@@ -106,6 +108,7 @@ describe('a description behind a name', () => {
       'They met Ann Dunmore, one of its founders, there.': 'one of its founders',
       'They met Ann Dunmore, his sister, there.': 'his sister',
       'They met Ann Dunmore, the mayor of Eastbank from 1990 to 1998, there.': 'mayor of Eastbank',
+      'They met Ann Dunmore, a vice president for public and private works, there.': 'vice president',
       'They met Ann Dunmore, now a coach, there.': 'coach',
     }));
 
@@ -140,6 +143,11 @@ describe('a description behind a name', () => {
     assert.deepEqual(roles('With Ann Dunmore, the mayor, Robert Hale, the clerk, and a dog it began.'), [
       'Ann Dunmore: mayor',
       'Robert Hale: clerk',
+    ]);
+    assert.deepEqual(roles('They chose Robert Walker, Ann Dunmore, and Mary Hale.'), [
+      'Robert Walker: -',
+      'Ann Dunmore: -',
+      'Mary Hale: -',
     ]);
     assert.deepEqual(roles('Asked by Ann Dunmore, chairman Robert Hale said no.'), [
       'Ann Dunmore: -',

@@ -89,7 +89,8 @@ export function rolePhrase(scene: Scene, first: number, end = -1): Described | n
   let core = one ? first + 2 : article || possessive ? first + 1 : first;
   if (one && (isArticle(tape, core) || isPossessive(tape, core))) core += 1;
   const { head, owned } = headFrom(scene, core, limit, one);
-  if (head < 0) return null;
+  if (head < 0 || scene.names.some((name) => name.type === 'PERSON' && name.first <= head && name.last >= head))
+    return null;
   const bare = !article && !possessive && !owned;
   const to = tailFrom(scene, head, limit, from);
   if (end >= 0 ? to !== end : !endsWell(tape, to + 1, indefinite)) return null;
@@ -173,12 +174,16 @@ function tailFrom({ tape }: Scene, head: number, limit: number, from: number): n
       if (has(tape, next, edgeBits | is.date) && !(inside && capital(tape, next)) && !listGoesOn(tape, next)) break;
       if (inside && !capital(tape, next) && breaksTail(tape, next)) break;
     }
-    if (next === begins || next - from > longest || owns(tape, next - 1)) break;
+    if (next === begins || next - from > longest || owns(tape, next - 1) || isCut(tape, next)) break;
     to = next - 1;
     at = next;
   }
   return to;
 }
+
+/** Whether *and* cuts words in small letters in two, so that what stands before it may be half a thing: *public* and private works. */
+const isCut = (tape: Tape, token: number): boolean =>
+  has(tape, token, is.conjunction) && !capital(tape, token - 1) && !has(tape, token + 1, edgeBits);
 
 /** Whether *and* joins two things that one works for: Labour *and* Employment, hills *and* lakes. */
 const listGoesOn = (tape: Tape, token: number): boolean =>

@@ -90,6 +90,10 @@ export const isBaseVerb = (tape: Tape, token: number): boolean =>
 const isShort = ({ reading: { tokens } }: Tape, token: number): boolean =>
   shortPasts().has(tokens.hash[token]!) || neverTitle().has(tokens.hash[token]!);
 
+/** Whether the token looks like a plural and is no verb of any list: *communications*, *sports*. */
+export const isPlural = (tape: Tape, token: number): boolean =>
+  endsWith(tape, token, 's') && !has(tape, token, is.verb) && !isShort(tape, token);
+
 /** Whether the noun for a person is a verb as well: *coach*, *judge*, *guide*. */
 export const isVerbToo = (tape: Tape, token: number): boolean => verbNouns().has(tape.reading.tokens.hash[token]!);
 

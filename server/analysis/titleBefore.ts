@@ -1,4 +1,4 @@
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Gender } from './nameCandidate.ts';
 import { genderOf } from './nameCandidate.ts';
 import { isIndefinite, owns, type Scene } from './rolePhrase.ts';
@@ -10,6 +10,7 @@ import {
   isPast,
   isPeopleNoun,
   isPersonNoun,
+  isPlural,
   isRoleModifier,
   isVerbToo,
   mayBeVerb,
@@ -149,7 +150,7 @@ function isBefore(tape: Tape, token: number): boolean {
   if (isRoleModifier(tape, token)) return !has(tape, token, edgeBits) || capital(tape, token);
   if (has(tape, token, edgeBits | is.midAdverb | is.date | is.courtesy)) return false;
   // Newly elected mayor.
-  if (isAdverb(tape, token)) return isPast(tape, token + 1);
+  if (isAdverb(tape, token)) return isPast(tape, token + 1) && (isNewly(tape, token) || opensNoun(tape, token - 1));
   const opens = tape.starts[token] === 1;
   if (capital(tape, token) && !opens) return true;
   if (opens) return !has(tape, token, is.verb) && !(has(tape, token, is.common) && mayBeVerb(tape, token));
@@ -157,9 +158,21 @@ function isBefore(tape: Tape, token: number): boolean {
   // Nor is a base form one behind a singular: point guard.
   if (isBaseVerb(tape, token)) return !has(tape, token - 1, is.plural);
   // A word that may be a verb is none behind an article.
-  if (!mayBeVerb(tape, token) || isAdverb(tape, token - 1) || owns(tape, token - 1)) return true;
-  return isModifier(tape, token - 1) || (has(tape, token - 1, is.determiner) && !has(tape, token - 1, is.relative));
+  if (!mayBeVerb(tape, token) || opensNoun(tape, token - 1)) return true;
+  if (isAdverb(tape, token - 1)) return opensNoun(tape, token - 2) || capital(tape, token - 1);
+  return isModifier(tape, token - 1) || (isPlural(tape, token) && opensList(tape, token - 1));
 }
+
+/** Whether a noun must follow the token: an article, *whose*, *newly* or a possessive ’s. */
+const opensNoun = (tape: Tape, token: number): boolean =>
+  owns(tape, token) || isNewly(tape, token) || (has(tape, token, is.determiner) && !has(tape, token, is.relative));
+
+const newly = hashWord('newly');
+const isNewly = (tape: Tape, token: number): boolean => token >= 0 && tape.reading.tokens.hash[token] === newly;
+
+/** Whether the token is a preposition or comma, behind which *operations* director has no verb. */
+const opensList = (tape: Tape, token: number): boolean =>
+  token >= 0 && (codeOf(tape, token) === 44 || (has(tape, token, is.preposition) && !has(tape, token, is.modal)));
 
 /** First token of the owner before the possessive ’s at `mark`: *Sri Lanka’s*, *the club’s*; undefined for a long one. */
 function ownerOf({ tape, names }: Scene, mark: number): number | undefined {
