@@ -31,7 +31,7 @@ test('every word of the lists is found, as what they say it is', () => {
       known.particle[index]! * mark.particle +
       known.document[index]! * mark.document;
     assert.equal(found, marks, word);
-    assert.deepEqual(known.verbs[index], verbForms().get(word) ?? null, word);
+    assert.deepEqual(known.verb(index), verbForms().get(word) ?? null, word);
     const rests = (verbPhrases().get(word) ?? []).map((rest) => ({
       rest: rest.split(' ').map(hashWord),
       form: verbForms().get(`${word} ${rest}`),
@@ -39,7 +39,7 @@ test('every word of the lists is found, as what they say it is', () => {
     assert.deepEqual(known.phrasal[index] ?? [], rests, word);
   }
   assert.equal(known.flags[find('wife')]! & is.female, is.female);
-  assert.equal(known.verbs[find('told')]?.lemma, 'tell');
+  assert.equal(known.verb(find('told'))?.lemma, 'tell');
 });
 
 test('a name has the type of its list, whether of one word or of several', () => {
@@ -55,7 +55,7 @@ test('a name has the type of its list, whether of one word or of several', () =>
 
 test('no other word is known', () => {
   assert.equal(known.flags[0], 0);
-  assert.equal(known.verbs[0], null);
+  assert.equal(known.verb(0), null);
   const letters = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoprstuwyéß-'), minLength: 1, maxLength: 24 });
   fc.assert(
     fc.property(letters, (word) => words.has(word) || find(word) === 0),

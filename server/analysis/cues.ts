@@ -36,7 +36,7 @@ function verbCue(clause: Clause, cues: readonly Cue[], at: number, token: number
   const phrasal = known.phrasal[word]?.find(({ rest }) =>
     rest.every((hash, index) => hashAt(clause, at + 1 + index) === hash),
   );
-  const form = phrasal?.form ?? known.verbs[word] ?? null;
+  const form = phrasal?.form ?? known.verb(word);
   const to = at + (phrasal?.rest.length ?? 0);
   if (form === null || !isVerbHere(clause, at, form)) return null;
   const sourcing = sourcingOf(clause, cues, at, to, form);

@@ -1,5 +1,5 @@
 import { type NamesModel, openNames } from './namesModel.ts';
-import { openWordTables, type WordTables } from './wordTables.ts';
+import { checkWordTables, openWordTables, type WordTables } from './wordTables.ts';
 
 /** All that was learned about names, and the lists: opened once, shared by every article. */
 export interface NameReader {
@@ -16,8 +16,9 @@ const head = 16;
 
 const padded = (length: number): number => (length + 7) & ~7;
 
-/** One file of the weights of the tagger and the tables of words. */
+/** One file of the weights of the tagger and the tables of words. Throws when the tables are damaged. */
 export function joinKnowledge(model: Uint8Array, tables: Uint8Array): Uint8Array {
+  checkWordTables(tables);
   const whole = new Uint8Array(head + padded(model.length) + tables.length);
   new DataView(whole.buffer).setUint32(0, magic, true);
   new DataView(whole.buffer).setUint32(4, model.length, true);

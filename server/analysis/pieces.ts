@@ -47,19 +47,18 @@ const wordBit = shape.word;
 /** Lays out the paragraph at `base`; where no token has to be parted the arrays are those of the reading. */
 export function piecesOf(text: string, base: number, { tokens, flags }: Reading): Pieces {
   const more: number[] = [];
-  for (let at = 0; at < tokens.count; at += 1) {
-    const width = tokens.end[at]! - tokens.start[at]!;
-    if (width < 3 || (tokens.shape[at]! & wordBit) === 0) continue;
-    const from = base + tokens.start[at]!;
-    if (holdsHyphen(text, from, from + width) && parted(text, from, from + width)) more.push(at);
+  const { count, start, end } = tokens;
+  // Looking for the next hyphen is quicker than looking at every character.
+  const paragraph = text.slice(base, base + (count > 0 ? end[count - 1]! : 0));
+  let at = 0;
+  for (let found = paragraph.indexOf('-'); found >= 0; found = paragraph.indexOf('-', found + 1)) {
+    while (at < count && end[at]! <= found + 1) at += 1;
+    if (at === count) break;
+    if (found <= start[at]! || more.at(-1) === at || (tokens.shape[at]! & wordBit) === 0) continue;
+    if (parted(text, base + start[at]!, base + end[at]!)) more.push(at);
   }
   if (more.length === 0) return whole(tokens, flags);
   return split(text, base, { tokens, flags }, more);
-}
-
-function holdsHyphen(text: string, from: number, to: number): boolean {
-  for (let at = from + 1; at < to - 1; at += 1) if (text.charCodeAt(at) === hyphen) return true;
-  return false;
 }
 
 const identity = { row: Int32Array.from({ length: 256 }, (_, at) => at) };

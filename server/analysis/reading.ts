@@ -35,7 +35,7 @@ export interface Reading {
 
 const speechVerb = (form: string): boolean => {
   const known = vocabulary();
-  return known.verbs[known.find(hashWord(form), form.length)] != null;
+  return known.verb(known.find(hashWord(form), form.length)) !== null;
 };
 
 function lookUp(tokens: Tokens, known: Vocabulary): Pick<Reading, 'word' | 'flags' | 'documents'> {

@@ -46,7 +46,8 @@ function countWords(text: string, start: number, end: number): number {
   let words = 0;
   let inside = false;
   for (let at = start; at < end; at++) {
-    const space = isSpaceCode(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const space = code === 32 || ((code < 32 || code > 126) && isSpaceCode(code));
     if (!space && !inside) words++;
     inside = !space;
   }

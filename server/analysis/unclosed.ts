@@ -25,9 +25,9 @@ export function cutAtAttribution(text: string, base: number, run: Run, known: Kn
     token < tokens.count && (tokens.shape[token]! & shape.capital) !== 0 && !has(token, is.pronoun | is.determiner);
   const says = (token: number, frames: number): boolean => {
     if (!has(token, reports) || capital(token)) return false;
-    const verb = vocabulary.verbs[word[token]!];
+    const verb = vocabulary.verb(word[token]!);
     return (
-      verb != null &&
+      verb !== null &&
       (verb.frames & frames) === frames &&
       (verb.frames & frameBit.weak) === 0 &&
       (verb.form & (verbFormBit.past | verbFormBit.s)) !== 0

@@ -55,8 +55,8 @@ export interface Vocabulary {
   find(hash: number, length: number): number;
   /** Bits of `is` by index. */
   readonly flags: Int32Array;
-  /** What the word is as a verb of saying, by index. */
-  readonly verbs: readonly (VerbForm | null)[];
+  /** What the word with this index is as a verb of saying. */
+  verb(index: number): VerbForm | null;
   /** Rests of phrasal verbs by index, the longest first: `out` for `pointed`. */
   readonly phrasal: readonly (readonly PhrasalVerb[] | null)[];
   /** Type of a name of one or more words, written in lower case with single spaces. */
@@ -155,41 +155,58 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     flags[kind] = kinds[2 * kind]!;
     marks[kind] = kinds[2 * kind + 1]!;
   }
-  const verbs = new Array<VerbForm | null>(size).fill(null);
+  // Most verbs are in no article: each is made when it is met.
+  const verbs = new Map<number, VerbForm>();
+  const verb = (kind: number): VerbForm | null => {
+    const at = 3 * (kind - plain);
+    if (at < 0 || verbal[at + 1]! < 0) return null;
+    const known = verbs.get(kind);
+    if (known !== undefined) return known;
+    const made = formOf(verbal[at + 1]!, verbal[at + 2]!);
+    verbs.set(kind, made);
+    return made;
+  };
   for (let kind = plain, at = 0; kind < size; kind += 1, at += 3) {
     const besides = verbal[at]!;
-    const verb = verbal[at + 1]!;
-    if (verb >= 0) verbs[kind] = formOf(verb, verbal[at + 2]!);
     flags[kind] = flags[besides]!;
     marks[kind] = marks[besides]!;
   }
   const phrasal = new Array<PhrasalVerb[] | null>(size).fill(null);
   for (let at = 0; at < phrases.length; at += 4) {
-    const verb = { rest: rests[phrases[at + 1]!]!, form: formOf(phrases[at + 2]!, phrases[at + 3]!) };
+    const phrase = { rest: rests[phrases[at + 1]!]!, form: formOf(phrases[at + 2]!, phrases[at + 3]!) };
     const known = phrasal[phrases[at]!];
-    if (known == null) phrasal[phrases[at]!] = [verb];
-    else known.push(verb);
+    if (known == null) phrasal[phrases[at]!] = [phrase];
+    else known.push(phrase);
   }
 
   const words = new Words(packed);
-  const marked = (bit: number): Uint8Array => {
-    const found = new Uint8Array(size);
-    for (let kind = 0; kind < size; kind += 1) found[kind] = (marks[kind]! & bit) === 0 ? 0 : 1;
-    return found;
-  };
+  const [relation, suffix, particle, document] = [
+    new Uint8Array(size),
+    new Uint8Array(size),
+    new Uint8Array(size),
+    new Uint8Array(size),
+  ];
+  for (let kind = 0; kind < size; kind += 1) {
+    const bits = marks[kind]!;
+    if (bits === 0) continue;
+    relation[kind] = bits & mark.relation ? 1 : 0;
+    suffix[kind] = bits & mark.suffix ? 1 : 0;
+    particle[kind] = bits & mark.particle ? 1 : 0;
+    document[kind] = bits & mark.document ? 1 : 0;
+  }
   return {
     find: (hash, length) => words.find(hash, length),
     flags,
-    verbs,
+    verb,
     phrasal,
     nameType: (lower) => {
       const bits = flags[words.find(hashWord(lower), lower.length)]!;
       return bits & is.place ? 'LOC' : bits & is.organisation ? 'ORG' : bits & is.norp ? 'MISC' : null;
     },
-    relation: marked(mark.relation),
-    suffix: marked(mark.suffix),
-    particle: marked(mark.particle),
-    document: marked(mark.document),
+    relation,
+    suffix,
+    particle,
+    document,
   };
 }
 

@@ -120,6 +120,9 @@ const isByline = (text: string, start: number, end: number): boolean =>
   isUpperCode(text.charCodeAt(start + 3)) &&
   !isTerminator(text.charCodeAt(end - 1));
 
+/** Blanks and letters, most of all characters: told apart here because to ask costs more. */
+const isInside = (code: number): boolean => code === 32 || (code > 63 && code < 127);
+
 /**
  * Sentences of one paragraph `[start, end)` as a flat list of start, end, relative to `start`, without white space at
  * either end. Stops, marks and brackets that close a sentence belong to it. `isCueVerb` tells whether a word, as
@@ -135,7 +138,8 @@ export function sentenceSpans(
   let from = start;
   while (from < end && isSpaceCode(text.charCodeAt(from))) from++;
   for (let at = from; at < end; at++) {
-    if (!isTerminator(text.charCodeAt(at))) continue;
+    const code = text.charCodeAt(at);
+    if (isInside(code) || !isTerminator(code)) continue;
     const close = endingAt(text, start, at, end);
     if (close.end < end && endsSentence(text, from, at, close, end, isCueVerb)) {
       spans.push(from - start, close.end - start);
