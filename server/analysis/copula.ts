@@ -37,9 +37,12 @@ export function copula(scene: Scene, { first, last }: NameCandidate): Described 
     const office = behindPlace(tape, at);
     if (tokens.hash[office] === as) return rolePhrase(scene, office + 1);
   }
-  for (let next = at; next < at + reach && next + 1 < tokens.count && depth[next] === 0; next += 1) {
-    if (has(tape, next, is.conjunction) || isSign(tape, next, 44)) return null;
-    if (tokens.hash[next + 1] === as && serving().has(tokens.hash[next]!)) return rolePhrase(scene, next + 2);
+  for (let next = at; next < at + reach && next + 1 < tokens.count; next += 1) {
+    if (tokens.hash[next + 1] !== as) continue;
+    if (!serving().has(tokens.hash[next]!)) return null;
+    for (let between = at; between <= next; between += 1)
+      if (depth[between] !== 0 || has(tape, between, is.conjunction) || isSign(tape, between, 44)) return null;
+    return rolePhrase(scene, next + 2);
   }
   return null;
 }

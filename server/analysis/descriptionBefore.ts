@@ -2,7 +2,7 @@ import { hashWord, shape } from '../text/tokens.ts';
 import { apposition, behindName, isSign } from './apposition.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import { type Described, owns, rolePhrase, type Scene } from './rolePhrase.ts';
-import { edgeBits, isPersonNoun } from './roleWords.ts';
+import { edgeBits, isPeopleNoun, isPersonNoun } from './roleWords.ts';
 import { capital, has, stop, type Tape } from './tape.ts';
 import { is } from './vocabulary.ts';
 
@@ -67,6 +67,7 @@ function ownedBefore(scene: Scene, { from }: Described): boolean {
 function backTo(scene: Scene, end: number): Described | null {
   const { tape } = scene;
   const { tokens, depth } = tape.reading;
+  if (!holdsPerson(tape, end)) return null;
   for (let at = end; at >= 0 && end - at < longest && depth[at] === depth[end]; at -= 1) {
     if (has(tape, at, is.determiner) && !capitalInside(tape, at)) {
       if (has(tape, at - 1, is.be) && !has(tape, at, is.possessive)) return null;
@@ -85,6 +86,17 @@ function backTo(scene: Scene, end: number): Described | null {
     if (tape.starts[at] === 1) return bareFrom(scene, at, end);
   }
   return bareFrom(scene, 0, end);
+}
+
+/** Whether the words that end with `end` hold a noun for people that can be their head: the last word, or one before a preposition. */
+function holdsPerson(tape: Tape, end: number): boolean {
+  const { tokens, depth } = tape.reading;
+  for (let at = end; at >= 0 && end - at < longest && depth[at] === depth[end]; at -= 1) {
+    if ((tokens.shape[at]! & (shape.word | shape.possessive)) === 0 && !owns(tape, at) && !stop(tape, at)) return false;
+    const heads = at === end || has(tape, at + 1, is.preposition) || !capital(tape, at + 1);
+    if (heads && (isPersonNoun(tape, at) || isPeopleNoun(tape, at))) return true;
+  }
+  return false;
 }
 
 /**

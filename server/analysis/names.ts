@@ -1,10 +1,11 @@
+import { suffixAbbreviations } from '../lexicon/abbreviations.ts';
 import type { Ground } from './ground.ts';
 import { candidate, type NameCandidate } from './nameCandidate.ts';
 import type { Reading } from './reading.ts';
 import { withRoles } from './roleAround.ts';
 import { listsOf, subtypeOf } from './subtypes.ts';
 import type { TaggedName } from './tagger.ts';
-import { copyOf, type Tape, tapeOf } from './tape.ts';
+import { copyOf, stop, type Tape, tapeOf } from './tape.ts';
 import type { WordTables } from './wordTables.ts';
 
 /** A name less certain than this is left out; chosen on training articles. */
@@ -25,7 +26,7 @@ export function namesOf(
   const tape = tapeOf(text, base, ground.reading, ground.starts);
   const names = acrossNicknames(tape, ground, tagged)
     .filter(({ certainty }) => certainty >= leastCertain)
-    .map((name) => asCandidate(tape, ground, name, tables));
+    .map((name) => asCandidate(tape, ground, withStop(tape, ground, name), tables));
   return withRoles(tape, names, ground.titled);
 }
 
@@ -41,6 +42,19 @@ function asCandidate(tape: Tape, { pieces, reading }: Ground, name: TaggedName, 
   if (whole) return { ...made, ...rest };
   // A part of a token: *Israel* in pro-Israel.
   return { ...made, ...rest, start, end, text };
+}
+
+const generations: ReadonlySet<string> = new Set(['Jr', 'Sr']);
+
+/** Acme Inc., Canal Ave., Fla.: the stop of an abbreviation belongs to the name that it ends. */
+function withStop(tape: Tape, { pieces }: Ground, name: TaggedName): TaggedName {
+  const last = pieces.token[name.last]!;
+  if (pieces.token[name.last + 1] !== last + 1 || !stop(tape, last + 1)) return name;
+  const { tokens } = tape.reading;
+  if (tokens.end[last]! - tokens.start[last]! > 5) return name;
+  const word = tape.text.slice(tape.base + pieces.start[name.last]!, tape.base + pieces.end[name.last]!);
+  const short = name.type === 'PERSON' ? generations.has(word) : suffixAbbreviations().has(word);
+  return short ? { ...name, last: name.last + 1 } : name;
 }
 
 /** Whether a name stands alone between quotation marks. */

@@ -29,6 +29,8 @@ export function withRoles(tape: Tape, names: readonly NameCandidate[], titled: b
     const { start } = name;
     if (name.type !== 'PERSON' || start !== tape.reading.tokens.start[name.first]) return name;
     const title = titleBefore(scene, name.first);
-    return { ...name, role: titled ? null : roleAround(scene, name, title), stated: title.stated };
+    const role = titled ? null : roleAround(scene, name, title);
+    // Most mentions show nothing, and to copy them costs more than to look.
+    return role === name.role && title.stated === name.stated ? name : { ...name, role, stated: title.stated };
   });
 }

@@ -37,7 +37,7 @@ export function titleBefore(scene: Scene, first: number): TitleBefore {
   const { tape } = scene;
   const none: TitleBefore = { from: -1, to: -1, start: first, stated: 'u' };
   const last = titleEnd(tape, first);
-  if (last < 0 || !sameDepth(tape, last, first)) return none;
+  if (last < 0 || !canTitle(tape, last) || !sameDepth(tape, last, first)) return none;
   // Her lawyer, Mr. Lee; Dr. and Mrs. Lee.
   if (has(tape, last, is.courtesy) && capital(tape, last)) {
     const stated = genderOf(tape.reading.flags[last]!);
@@ -55,6 +55,13 @@ export function titleBefore(scene: Scene, first: number): TitleBefore {
   if (!named && isRelation(tape, head) && !isOwned(tape, from, head)) return { ...none, stated };
   return { from, to: first - 1, start: from, stated };
 }
+
+const never = edgeBits | is.midAdverb;
+
+/** Whether the token is a word that can end a title; most of what stands before a name cannot. */
+const canTitle = (tape: Tape, token: number): boolean =>
+  (tape.reading.tokens.shape[token]! & shape.word) !== 0 &&
+  (!has(tape, token, never) || has(tape, token, is.title | is.personNoun));
 
 /** The last word before the name, without the stop of *Sen.*; −1 where a sentence ends there. */
 function titleEnd(tape: Tape, first: number): number {
