@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { little } from '../server/analysis/valueTape.ts';
 import { rowOf, unpackMeasures } from '../server/analysis/valueWords.ts';
 import { hashWord } from '../server/text/tokens.ts';
 import { measureWords, packedMeasuresModule, packMeasures } from '../server/train/packMeasures.ts';
@@ -23,4 +24,8 @@ test('every word of the lists of measures is found, as what they say it is, and 
     const longer = `${word}q`;
     if (!words.has(longer)) assert.deepEqual(bitsOf(longer), [0, 0], longer);
   }
+});
+
+test('the little words that join values have the hashes of their letters', () => {
+  for (const [word, hash] of Object.entries(little)) assert.equal(hash, hashWord(word), word);
 });

@@ -50,7 +50,8 @@ function untouched(
     head += 1;
   let tail = 0;
   for (; tail < limit - head; tail += 1) {
-    const [a, b] = [now - 1 - tail, then - 1 - tail];
+    const a = now - 1 - tail;
+    const b = then - 1 - tail;
     if (spans[2 * a]! - shift !== old[2 * b] || spans[2 * a + 1]! - shift !== old[2 * b + 1]) break;
     // The first paragraph is read as a headline.
     if (old[2 * b]! < region.oldEnd || (a === 0) !== (b === 0)) break;

@@ -115,14 +115,12 @@ export class Lattice {
   /** The best way to each label of the row, from the row before it. */
   #goOn(emissions: Float32Array | Float64Array, row: number): void {
     const labels = this.#labels;
-    const [best, from, after, firstAfter, transitions, free] = [
-      this.#best,
-      this.#from,
-      this.#after,
-      this.#firstAfter,
-      this.#transitions,
-      this.#free,
-    ];
+    const best = this.#best;
+    const from = this.#from;
+    const after = this.#after;
+    const firstAfter = this.#firstAfter;
+    const transitions = this.#transitions;
+    const free = this.#free;
     // Of the free labels, which lead to the same ones, none so far behind can win.
     let floor = -Infinity;
     for (let label = 0; label < labels; label += 1)
@@ -131,7 +129,8 @@ export class Lattice {
     for (let before = 0; before < labels; before += 1) {
       const reached = best[row - labels + before]!;
       if (reached === -Infinity || (free[before] === 1 && reached < floor)) continue;
-      for (let at = firstAfter[before]!; at < firstAfter[before + 1]!; at += 1) {
+      const last = firstAfter[before + 1]!;
+      for (let at = firstAfter[before]!; at < last; at += 1) {
         const label = after[at]!;
         const score = reached + transitions[before * labels + label]!;
         if (score > best[row + label]!) {
@@ -159,7 +158,9 @@ export class Lattice {
     const logSum = this.#emit(emissions, length, allowed, 0) + this.#goForward(length, 0);
     this.#goBackward(length, 0);
     const norm = 1 / this.#total;
-    const [nodes, forward, backward] = [this.#nodes, this.#forward, this.#backward];
+    const nodes = this.#nodes;
+    const forward = this.#forward;
+    const backward = this.#backward;
     for (let at = 0; at < length * this.#labels; at += 1) nodes[at] = forward[at]! * backward[at]! * norm;
     if (pairSums !== undefined) this.#countPairs(length, norm, pairSums, sign);
     return { logSum: logSum + Math.log(this.#total), nodes };
@@ -202,20 +203,19 @@ export class Lattice {
   /** Sums over all paths from the start to each label; gives the logarithm of what they were divided by. */
   #goForward(length: number, least: number): number {
     const labels = this.#labels;
-    const [emitted, forward, after, firstAfter, weights] = [
-      this.#emitted,
-      this.#forward,
-      this.#after,
-      this.#firstAfter,
-      this.#weights,
-    ];
+    const emitted = this.#emitted;
+    const forward = this.#forward;
+    const after = this.#after;
+    const firstAfter = this.#firstAfter;
+    const weights = this.#weights;
     forward.fill(0, 0, length * labels);
     let logSum = 0;
     for (let place = 0, row = 0; place < length; place += 1, row += labels) {
       for (let before = 0; before < labels; before += 1) {
         const reached = place > 0 ? forward[row - labels + before]! : before === 0 ? 1 : 0;
         if (reached <= least) continue;
-        for (let at = firstAfter[before]!; at < firstAfter[before + 1]!; at += 1) {
+        const last = firstAfter[before + 1]!;
+        for (let at = firstAfter[before]!; at < last; at += 1) {
           const label = after[at]!;
           forward[row + label] = forward[row + label]! + reached * weights[before * labels + label]!;
         }
@@ -237,14 +237,12 @@ export class Lattice {
   /** Sums over all paths from each label to the end, and over all. */
   #goBackward(length: number, least: number): void {
     const labels = this.#labels;
-    const [emitted, forward, backward, after, firstAfter, weights] = [
-      this.#emitted,
-      this.#forward,
-      this.#backward,
-      this.#after,
-      this.#firstAfter,
-      this.#weights,
-    ];
+    const emitted = this.#emitted;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const after = this.#after;
+    const firstAfter = this.#firstAfter;
+    const weights = this.#weights;
     const end = (length - 1) * labels;
     this.#total = 0;
     for (let label = 0; label < labels; label += 1) {
@@ -254,13 +252,15 @@ export class Lattice {
     for (let place = length - 2, row = end - labels; place >= 0; place -= 1, row -= labels) {
       const scale = this.#scales[place + 1]!;
       for (let before = 0; before < labels; before += 1) {
+        backward[row + before] = 0;
+        if (forward[row + before]! <= least) continue;
         let sum = 0;
-        if (forward[row + before]! > least)
-          for (let at = firstAfter[before]!; at < firstAfter[before + 1]!; at += 1) {
-            const next = row + labels + after[at]!;
-            if (emitted[next] === 0) continue;
-            sum += weights[before * labels + after[at]!]! * emitted[next]! * backward[next]! * scale;
-          }
+        const last = firstAfter[before + 1]!;
+        for (let at = firstAfter[before]!; at < last; at += 1) {
+          const label = after[at]!;
+          const next = row + labels + label;
+          sum += weights[before * labels + label]! * emitted[next]! * backward[next]! * scale;
+        }
         backward[row + before] = sum;
       }
     }

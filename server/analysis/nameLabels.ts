@@ -25,7 +25,8 @@ export const typeOf = (label: number): number => (label === outside ? -1 : label
 
 /** Whether a label may follow another: names begin, go on and end in one type. */
 export function mayFollow(before: number, label: number): boolean {
-  const [from, to] = [partOf(before), partOf(label)];
+  const from = partOf(before);
+  const to = partOf(label);
   const open = from === part.begin || from === part.inside;
   const goesOn = to === part.inside || to === part.end;
   return open === goesOn && (!open || typeOf(before) === typeOf(label));

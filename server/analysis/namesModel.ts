@@ -5,7 +5,7 @@ import { secondRows } from './secondFeatures.ts';
 
 /** The learned weights of the tagger, looked up by the number of a feature. */
 export interface NamesModel {
-  /** Chain of the first reading, which sees one paragraph. */
+  /** Chain of the first reading, which sees one paragraph; made when somebody asks for it. */
   readonly lattice: Lattice;
   /** Chain of the second reading, which knows the rest of the article. */
   readonly secondLattice: Lattice;
@@ -68,7 +68,9 @@ export function openNames(bytes: Uint8Array): NamesModel {
   const rowMask = 2 ** rowBits - 1;
   const found = new Int32Array(mostFeatures);
   return {
-    lattice: new Lattice(labelCount, transitions, mayFollow),
+    get lattice() {
+      return new Lattice(labelCount, transitions, mayFollow);
+    },
     secondLattice: new Lattice(labelCount, secondTransitions, mayFollow),
     second,
     score: (features, count, sums, offset) => {

@@ -82,7 +82,8 @@ function split(
   };
   let next = 0;
   for (let at = 0; at < tokens.count; at += 1) {
-    const [start, end] = [tokens.start[at]!, tokens.end[at]!];
+    const start = tokens.start[at]!;
+    const end = tokens.end[at]!;
     if (parted[next] !== at) {
       add(at, start, end, tokens.hash[at]!, tokens.shape[at]!, flags[at]!);
       continue;

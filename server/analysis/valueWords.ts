@@ -110,7 +110,7 @@ export interface PackedMeasures {
 }
 
 interface WordTable {
-  readonly keys: DataView;
+  readonly keys: Int32Array;
   readonly rows: Uint8Array;
   readonly bits: Int32Array;
 }
@@ -124,7 +124,7 @@ const empty = 0x20202020;
 export function unpackMeasures({ keys, rows, bits }: PackedMeasures): WordTable {
   const encoder = new TextEncoder();
   return {
-    keys: new DataView(encoder.encode(keys).buffer),
+    keys: new Int32Array(encoder.encode(keys).buffer),
     rows: encoder.encode(rows),
     bits: Int32Array.from(JSON.parse(bits) as readonly number[]),
   };
@@ -135,12 +135,12 @@ const table = once(() => unpackMeasures(packedMeasures));
 /** Index of the bits of the word with this hash (as `Tokens.hash` has it) and length; 0 for any other word. */
 export function rowOf({ keys, rows }: WordTable, hash: number, length: number): number {
   let slot = hash & (slots - 1);
-  let there = keys.getInt32(4 * slot, true);
+  let there = keys[slot]!;
   if (there === empty) return 0;
   const key = keyOf(hash, length) + empty;
   while (there !== key) {
     slot = (slot + 1) & (slots - 1);
-    there = keys.getInt32(4 * slot, true);
+    there = keys[slot]!;
     if (there === empty) return 0;
   }
   return 2 * (64 * (rows[2 * slot]! - 32) + rows[2 * slot + 1]! - 32);

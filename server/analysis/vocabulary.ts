@@ -112,7 +112,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 /** Finds the kind of a word. The texts are looked up as they are: to make a table of them costs more than an article. */
 class Words {
   readonly #starts = new Uint16Array((1 << bucketBits) + 1);
-  readonly #keys: DataView;
+  readonly #keys: Int32Array;
   readonly #kinds: Uint8Array;
 
   constructor({ counts, keys, kinds }: PackedVocabulary) {
@@ -121,7 +121,7 @@ class Words {
       start += counts.charCodeAt(bucket) - 32;
       this.#starts[bucket + 1] = start;
     }
-    this.#keys = new DataView(bytesOf(keys).buffer);
+    this.#keys = new Int32Array(bytesOf(keys).buffer);
     this.#kinds = bytesOf(kinds);
   }
 
@@ -129,7 +129,7 @@ class Words {
     const bucket = hash & ((1 << bucketBits) - 1);
     const key = keyOf(hash, length) + 0x20202020;
     for (let word = this.#starts[bucket]!, end = this.#starts[bucket + 1]!; word < end; word += 1) {
-      if (this.#keys.getInt32(4 * word, true) !== key) continue;
+      if (this.#keys[word] !== key) continue;
       return 95 * (this.#kinds[2 * word]! - 32) + this.#kinds[2 * word + 1]! - 32;
     }
     return 0;

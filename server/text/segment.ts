@@ -120,9 +120,6 @@ const isByline = (text: string, start: number, end: number): boolean =>
   isUpperCode(text.charCodeAt(start + 3)) &&
   !isTerminator(text.charCodeAt(end - 1));
 
-/** Blanks and letters, most of all characters: told apart here because to ask costs more. */
-const isInside = (code: number): boolean => code === 32 || (code > 63 && code < 127);
-
 /**
  * Sentences of one paragraph `[start, end)` as a flat list of start, end, relative to `start`, without white space at
  * either end. Stops, marks and brackets that close a sentence belong to it. `isCueVerb` tells whether a word, as
@@ -139,7 +136,8 @@ export function sentenceSpans(
   while (from < end && isSpaceCode(text.charCodeAt(from))) from++;
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isInside(code) || !isTerminator(code)) continue;
+    // Blanks and letters, most of all characters: to ask about each costs more.
+    if (code === 32 || (code > 63 && code < 127) || !isTerminator(code)) continue;
     const close = endingAt(text, start, at, end);
     if (close.end < end && endsSentence(text, from, at, close, end, isCueVerb)) {
       spans.push(from - start, close.end - start);
