@@ -44,7 +44,7 @@ test('only what stands near a capital can be a name', () => {
 });
 
 const votes = fc
-  .array(fc.record({ hash: fc.integer({ min: -3, max: 3 }), vote: fc.integer({ min: -1, max: 2 ** 18 - 1 }) }), {
+  .array(fc.record({ hash: fc.integer({ min: -3, max: 3 }), vote: fc.integer({ min: -1, max: 2 ** 19 - 1 }) }), {
     maxLength: 8,
   })
   .map((all): NameVotes => {

@@ -1,5 +1,6 @@
 import { shape } from '../text/tokens.ts';
 import type { Pieces } from './pieces.ts';
+import { spellsOut } from './spellsOut.ts';
 import { is } from './vocabulary.ts';
 
 /** What one place in an article tells about a word with a capital, for the places that tell less. */
@@ -24,10 +25,12 @@ export const evidence = {
   bracketed: 1 << 10,
   /** An age or a description follows between commas. */
   described: 1 << 11,
+  /** It stands in brackets behind the words whose first letters it is. */
+  spelled: 1 << 12,
 } as const;
 
 /** How many bits `evidence` has. */
-export const evidenceBits = 12;
+export const evidenceBits = 13;
 
 const capitalWord = shape.word | shape.capital;
 
@@ -74,7 +77,10 @@ function aroundRun(text: string, base: number, pieces: Pieces, first: number, la
     bits |= evidence.located;
   if (behind & (is.verb | is.relative)) bits |= evidence.acts;
   if (before & is.determiner) bits |= evidence.definite;
-  if (code(first - 1) === 40) bits |= evidence.bracketed;
+  if (code(first - 1) === 40) {
+    bits |= evidence.bracketed;
+    if (first === last && spellsOut(text, base, pieces, first)) bits |= evidence.spelled;
+  }
   if (code(last + 1) === 44 && last + 2 < pieces.count) {
     if (pieces.shape[last + 2]! & shape.digit && code(last + 3) === 44) bits |= evidence.described;
     if (pieces.flags[last + 2]! & (is.determiner | is.relative) && !isCapital(pieces, last + 2))

@@ -4,7 +4,9 @@ import { characterShape } from './characterShape.ts';
 import { join } from './join.ts';
 import { type ListMatches, matchLists } from './nameLists.ts';
 import type { Pieces } from './pieces.ts';
+import { spellsOut } from './spellsOut.ts';
 import { is } from './vocabulary.ts';
+import { kinds, named, plain } from './wordKinds.ts';
 import { listBits, type WordTables } from './wordTables.ts';
 
 /** What the features of a paragraph are made of. */
@@ -26,29 +28,6 @@ export interface FeatureInput {
 export const mostFeatures = 160;
 
 const capitalWord = shape.word | shape.capital;
-
-/** Kinds of words that matter beside a name. */
-const kinds =
-  is.determiner |
-  is.possessive |
-  is.preposition |
-  is.conjunction |
-  is.auxiliary |
-  is.title |
-  is.courtesy |
-  is.firstName |
-  is.place |
-  is.norp |
-  is.organisationHead |
-  is.organisation |
-  is.date |
-  is.personNoun |
-  is.groupNoun |
-  is.common |
-  is.pronoun |
-  is.outlet |
-  is.verb |
-  is.placeHead;
 
 const outsideText = 0x51ed270b;
 const openBracket = 40;
@@ -90,14 +69,22 @@ export class NameFeatures {
     return at >= 0 && at < pieces.count ? text.charCodeAt(base + pieces.start[at]!) : 0;
   }
 
+  /** ICE is not ice: letters in capitals that spell a common word, where not all words have capitals. */
+  #shouts(at: number): boolean {
+    const { pieces, titled } = this.#input;
+    return !titled && (pieces.shape[at]! & shape.shouted) !== 0 && (pieces.flags[at]! & plain) !== 0;
+  }
+
   #word(at: number): number {
     const { pieces } = this.#input;
-    return at < 0 || at >= pieces.count ? outsideText + (at < 0 ? 0 : 1) : pieces.hash[at]!;
+    if (at < 0 || at >= pieces.count) return outsideText + (at < 0 ? 0 : 1);
+    return this.#shouts(at) ? ~pieces.hash[at]! : pieces.hash[at]!;
   }
 
   #kind(at: number): number {
     const { pieces } = this.#input;
-    return at < 0 || at >= pieces.count ? 0 : pieces.flags[at]! & kinds;
+    if (at < 0 || at >= pieces.count) return 0;
+    return this.#shouts(at) ? pieces.flags[at]! & named : pieces.flags[at]! & kinds;
   }
 
   #cluster(at: number): number {
@@ -105,7 +92,7 @@ export class NameFeatures {
     if (at < 0 || at >= pieces.count) return -1;
     const known = this.#clusters[at]!;
     if (known !== -2) return known;
-    const found = (pieces.shape[at]! & shape.word) === 0 ? -1 : tables.cluster(pieces.hash[at]!);
+    const found = (pieces.shape[at]! & shape.word) === 0 || this.#shouts(at) ? -1 : tables.cluster(pieces.hash[at]!);
     this.#clusters[at] = found;
     return found;
   }
@@ -152,6 +139,8 @@ export class NameFeatures {
       this.#add(35 + near, this.#coarse(at + near));
       if (near === 0) this.#add(40, coarsest[cluster]!);
     }
+    this.#add(33, this.#coarse(at - 2));
+    this.#add(37, this.#coarse(at + 2));
     this.#add(43, join(this.#coarse(at - 1), this.#coarse(at)));
     this.#add(44, join(this.#coarse(at), this.#coarse(at + 1)));
   }
@@ -164,6 +153,8 @@ export class NameFeatures {
     this.#add(53, behind);
     this.#add(54, join(before, here));
     this.#add(55, join(here, behind));
+    this.#add(56, this.#kind(at - 2));
+    this.#add(57, this.#kind(at + 2));
   }
 
   #listFeatures(at: number): void {
@@ -232,23 +223,12 @@ export class NameFeatures {
   /** A name in brackets goes by what stands before them: Clean Rivers *Act* (CRA). */
   #bracketFeatures(first: number, last: number): void {
     const before = first - 2;
-    const spelled = this.#initials(before, first, last) ? 1 : 0;
+    const { text, base, pieces } = this.#input;
+    const spelled = first === last && spellsOut(text, base, pieces, first) ? 1 : 0;
     this.#add(93, join(this.#word(before), spelled));
     this.#add(94, join(this.#coarse(before), spelled));
     this.#add(95, join(this.#kind(before), spelled));
     if (before >= 0) this.#add(96, join(this.#lists.single[before]! | this.#lists.end[before]!, spelled));
-  }
-
-  /** Whether the capitals that end at `before` begin with the letters of the one word `first`. */
-  #initials(before: number, first: number, last: number): boolean {
-    const { text, base, pieces } = this.#input;
-    if (first !== last || !(pieces.shape[first]! & shape.shouted)) return false;
-    let letter = base + pieces.end[first]! - 1;
-    for (let at = before; at >= 0 && before - at < 12 && letter >= base + pieces.start[first]!; at -= 1) {
-      if (this.#code(at) === text.charCodeAt(letter)) letter -= 1;
-      else if (this.#capital(at)) return false;
-    }
-    return letter < base + pieces.start[first]!;
   }
 
   #isMark(at: number): boolean {
@@ -256,18 +236,18 @@ export class NameFeatures {
     return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
   }
 
-  /** What a word with a capital or a number looks like; words between names are known by themselves. */
+  /** What a piece and its neighbours look like. */
   #formFeatures(at: number, word: number, token: number): void {
-    const { starts, titled } = this.#input;
+    const { starts, titled, pieces } = this.#input;
     const form = this.#shape(at);
     const start = (starts[token] === 1 ? 1 : 0) + (titled ? 2 : 0);
-    this.#add(4, this.#word(at - 2));
-    this.#add(5, this.#word(at + 2));
     this.#add(8, form);
     this.#add(9, join(this.#shape(at - 1), form));
     this.#add(10, join(form, this.#shape(at + 1)));
-    this.#add(11, join(join(this.#shape(at - 1), form), this.#shape(at + 1)));
     this.#add(12, join(form, start));
+    // Words between names are known by themselves.
+    if ((pieces.shape[at]! & formed) === 0) return;
+    this.#add(11, join(join(this.#shape(at - 1), form), this.#shape(at + 1)));
     this.#add(13, join(word, form));
     this.#add(14, start);
     this.#add(18, join(word, start));
@@ -284,6 +264,8 @@ export class NameFeatures {
     this.#add(1, word);
     this.#add(2, this.#word(at - 1));
     this.#add(3, this.#word(at + 1));
+    this.#add(4, this.#word(at - 2));
+    this.#add(5, this.#word(at + 2));
     this.#add(6, join(this.#word(at - 1), word));
     this.#add(7, join(word, this.#word(at + 1)));
     this.#add(15, depth[token]! > 0 ? 1 : 0);
@@ -292,7 +274,7 @@ export class NameFeatures {
     this.#kindFeatures(at);
     this.#listFeatures(at);
     this.#runFeatures(at);
-    if ((pieces.shape[at]! & formed) !== 0) this.#formFeatures(at, word, token);
+    this.#formFeatures(at, word, token);
     return this.#count - offset;
   }
 }

@@ -9,10 +9,10 @@ import { copyOf, stop, type Tape, tapeOf } from './tape.ts';
 import type { WordTables } from './wordTables.ts';
 
 /** A name less certain than this is left out; chosen on training articles. */
-const leastCertain = 0.3;
+const leastCertain = 0.25;
 
 /** From here on a name is sure by itself; one between counts where the article names it surely elsewhere. */
-const sureFrom = 0.5;
+const sureFrom = 0.4;
 
 /** The names of the paragraph at `base` as the rest of the analysis knows them: with role and gender evidence. */
 export function namesOf(

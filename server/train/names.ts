@@ -1,11 +1,12 @@
 // Learns the tagger of names and writes what the product ships:
 //
-//   tsx server/train/names.ts --data FOLDER --corpus FILE [--without lists,clusters,article,self,own] [--folds N] [--held FIFTH] [--out FILE]
+//   tsx server/train/names.ts --data FOLDER --corpus FILE [--without lists,clusters,article,self,own] [--folds N] [--held FIFTH] [--least WEIGHT,…] [--out FILE]
 //
 // FOLDER has wikinews/, political/, quotes/ and names/; FILE is the training part of the invented articles. The word
 // tables are read from server/models/words.bin. The same inputs give the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { deflateSync } from 'node:zlib';
 import { joinKnowledge, openNameReader } from '../analysis/nameReader.ts';
 import { openWordTables, type WordTables } from '../analysis/wordTables.ts';
 import { type GoldArticle, readGold } from './corpora.ts';
@@ -18,7 +19,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     corpus: { type: 'string' },
     without: { type: 'string', default: '' },
-    folds: { type: 'string', default: '4' },
+    folds: { type: 'string', default: '3' },
     held: { type: 'string', default: '' },
     least: { type: 'string', default: '0.14' },
     out: { type: 'string', default: '' },
@@ -48,9 +49,9 @@ interface Corpus {
 }
 
 const corpora: readonly Corpus[] = [
-  { articles: readGold(`${data}/wikinews/train.jsonl.gz`), weight: 1, partialNorp: false, own: true },
+  { articles: readGold(`${data}/wikinews/train.jsonl.gz`), weight: 1.3, partialNorp: false, own: true },
   { articles: readGold(`${data}/political/train.jsonl.gz`), weight: 1, partialNorp: false, own: true },
-  { articles: readGold(corpus), weight: 1, partialNorp: false, own: true },
+  { articles: readGold(corpus), weight: 1.3, partialNorp: false, own: true },
   { articles: readGold(`${data}/names/gum.jsonl.gz`), weight: 0.5, partialNorp: true, own: false },
   { articles: readGold(`${data}/names/wikigold.jsonl.gz`), weight: 0.5, partialNorp: false, own: false },
 ];
@@ -71,30 +72,20 @@ const learnedFrom: readonly TrainingArticle[] = corpora
       .map((article) => ({ article, options: { weight, partialNorp }, second: true })),
   );
 
-/** Texts of which nobody has marked the names; of the political ones so many that they do not outweigh the others. */
-const political = new Set(readGold(`${data}/political/train.jsonl.gz`).map(({ id }) => id));
-const unlabelled = [
-  ...readGold(`${data}/wikinews/unlabelled.jsonl.gz`),
-  ...readGold(`${data}/quotes/train.jsonl.gz`)
-    .filter(({ id }) => !political.has(id))
-    .slice(0, 120),
-].map(({ text }) => text);
+/** Texts of which nobody has marked the names. */
+const unlabelled = readGold(`${data}/wikinews/unlabelled.jsonl.gz`).map(({ text }) => text);
 
 const options: TrainingOptions = {
   first: { seed: 1, rounds: 10, step: 0.1, dropout: 0.4, decay: 0.00005, rarest: 2 },
   second: { seed: 1, rounds: 6, step: 0.05, decay: 0.0001 },
   folds: without.has('article') ? 0 : Number(values.folds),
-  self: without.has('self') ? null : { weight: 0.5, sure: 0.85 },
+  self: without.has('self') ? null : { weight: 0.4, sure: 0.9 },
 };
 
 const began = Date.now();
 const { first, second } = trainNames(learnedFrom, unlabelled, tables, options, (line) =>
   console.error(`${Math.round((Date.now() - began) / 1000)} s  ${line}`),
 );
-const bytes = joinKnowledge(packNames(first, second, Number(values.least)), new Uint8Array(words));
-if (values.out !== '') writeFileSync(values.out, bytes);
-
-const reader = { ...openNameReader(bytes), tables };
 const measured: readonly (readonly [string, readonly GoldArticle[]])[] =
   values.held === ''
     ? []
@@ -104,5 +95,13 @@ const measured: readonly (readonly [string, readonly GoldArticle[]])[] =
           ['Wikinews', 'political', 'invented'][at]!,
           articles.filter((article) => isHeld(article, true)),
         ]);
-console.log(`${learnedFrom.length} articles, ${first.features.length} features, ${bytes.length} bytes`);
-for (const [name, articles] of measured) console.log(`${name.padEnd(9)} ${scoreNames(articles, reader)}`);
+console.log(`${learnedFrom.length} articles, ${first.features.length} features`);
+const prunings = values.least.split(',').map(Number);
+for (const least of prunings) {
+  const bytes = joinKnowledge(packNames(first, second, least), new Uint8Array(words));
+  const zipped = deflateSync(bytes).length;
+  console.log(`weights from ${least} on: ${bytes.length} bytes, ${zipped} deflated`);
+  if (values.out !== '') writeFileSync(prunings.length > 1 ? `${values.out}.${least}` : values.out, bytes);
+  const reader = { ...openNameReader(bytes), tables };
+  for (const [name, articles] of measured) console.log(`${name.padEnd(9)} ${scoreNames(articles, reader)}`);
+}
