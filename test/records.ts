@@ -73,7 +73,8 @@ export function assertRecord(record: ArticleRecord, text: string): void {
     ordered(entity.mentions);
     for (const mention of entity.mentions) {
       isTight(mention);
-      assert.doesNotMatch(words(mention), /['’]s$/u, 'a name keeps its possessive');
+      // St. Wenna’s is called so; Wenna’s is not.
+      if (!/['’]s$/u.test(entity.name)) assert.doesNotMatch(words(mention), /['’]s$/u, 'a name keeps its possessive');
     }
   }
   for (const value of record.values) isTight(value);

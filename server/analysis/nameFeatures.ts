@@ -139,8 +139,6 @@ export class NameFeatures {
       this.#add(35 + near, this.#coarse(at + near));
       if (near === 0) this.#add(40, coarsest[cluster]!);
     }
-    this.#add(33, this.#coarse(at - 2));
-    this.#add(37, this.#coarse(at + 2));
     this.#add(43, join(this.#coarse(at - 1), this.#coarse(at)));
     this.#add(44, join(this.#coarse(at), this.#coarse(at + 1)));
   }
@@ -153,8 +151,6 @@ export class NameFeatures {
     this.#add(53, behind);
     this.#add(54, join(before, here));
     this.#add(55, join(here, behind));
-    this.#add(56, this.#kind(at - 2));
-    this.#add(57, this.#kind(at + 2));
   }
 
   #listFeatures(at: number): void {
@@ -247,6 +243,8 @@ export class NameFeatures {
     this.#add(12, join(form, start));
     // Words between names are known by themselves.
     if ((pieces.shape[at]! & formed) === 0) return;
+    this.#add(4, this.#word(at - 2));
+    this.#add(5, this.#word(at + 2));
     this.#add(11, join(join(this.#shape(at - 1), form), this.#shape(at + 1)));
     this.#add(13, join(word, form));
     this.#add(14, start);
@@ -264,8 +262,6 @@ export class NameFeatures {
     this.#add(1, word);
     this.#add(2, this.#word(at - 1));
     this.#add(3, this.#word(at + 1));
-    this.#add(4, this.#word(at - 2));
-    this.#add(5, this.#word(at + 2));
     this.#add(6, join(this.#word(at - 1), word));
     this.#add(7, join(word, this.#word(at + 1)));
     this.#add(15, depth[token]! > 0 ? 1 : 0);

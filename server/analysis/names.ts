@@ -3,9 +3,11 @@ import type { Ground } from './ground.ts';
 import { candidate, type NameCandidate } from './nameCandidate.ts';
 import type { Reading } from './reading.ts';
 import { withRoles } from './roleAround.ts';
+import { spelledNames } from './spelledNames.ts';
 import { listsOf, subtypeOf } from './subtypes.ts';
 import type { TaggedName } from './tagger.ts';
 import { copyOf, stop, type Tape, tapeOf } from './tape.ts';
+import { untitled } from './untitled.ts';
 import type { WordTables } from './wordTables.ts';
 
 /** A name less certain than this is left out; chosen on training articles. */
@@ -24,9 +26,10 @@ export function namesOf(
 ): readonly NameCandidate[] {
   if (tagged.length === 0) return [];
   const tape = tapeOf(text, base, ground.reading, ground.starts);
-  const names = acrossNicknames(tape, ground, tagged)
+  const spelled = spelledNames(text, base, ground.pieces, tagged);
+  const names = acrossNicknames(tape, ground, spelled)
     .filter(({ certainty }) => certainty >= leastCertain)
-    .map((name) => asCandidate(tape, ground, withStop(tape, ground, name), tables));
+    .map((name) => asCandidate(tape, ground, withStop(tape, ground, untitled(ground.pieces, name)), tables));
   return withRoles(tape, names, ground.titled);
 }
 

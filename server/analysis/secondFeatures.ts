@@ -13,13 +13,11 @@ const proofs = places + contexts * 16 * 2;
 const agreeing = proofs + contexts * evidenceBits;
 const lasts = agreeing + contexts * 6 * 6;
 const firsts = lasts + contexts * (voteClasses + 16);
-const alone = firsts + contexts * (voteClasses + 16);
+const against = firsts + contexts * (voteClasses + 16);
+const alone = against + contexts * 6 * 16;
 
 /** How many features the second reading has. */
 export const secondRows = alone + contexts;
-
-/** The most a piece can have. */
-export const mostSecond = 80;
 
 const amountOf = (total: number): number => (total === 0 ? 0 : total < 3 ? 1 : total < 9 ? 2 : 3);
 
@@ -61,14 +59,16 @@ export function secondFeatures(
     else
       for (let kind = 0; kind < voteClasses; kind += 1)
         add(shares, (kind * shareSteps + stepOf(counts[kind]!, total)) * amounts + amount);
+    const own = votes.vote[at]! < 0 ? voteClasses : classOfVote(votes.vote[at]!);
     for (let place = 0; place < 16; place += 1) {
       const times = counts[column.places + place]!;
-      if (times > 0) add(places, place * 2 + (times > 2 ? 1 : 0));
+      if (times === 0) continue;
+      add(places, place * 2 + (times > 2 ? 1 : 0));
+      add(against, own * 16 + place);
     }
     const others = counts[mentions]!;
     for (let bit = 0; bit < evidenceBits && others > 0; bit += 1)
       if (counts[column.evidence + bit]! > 0) add(proofs, bit);
-    const own = votes.vote[at]! < 0 ? voteClasses : classOfVote(votes.vote[at]!);
     add(agreeing, own * 6 + most(counts));
     // The run of capitals, from its votes: neighbours that stand next to each other.
     let last = at;
