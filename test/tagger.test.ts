@@ -77,7 +77,7 @@ test('words of an article are the same after edits as from scratch', () => {
   );
 });
 
-const learning: LearningOptions = { seed: 7, rounds: 30, step: 0.3, dropout: 0, decay: 0, rarest: 1 };
+const learning: LearningOptions = { seed: 7, rounds: 30, step: 0.3, dropout: 0, unlisted: 0, decay: 0, rarest: 1 };
 
 /** A sequence in which feature 1 stands for a person and all others for nothing. */
 const example = (features: readonly number[]): Example => ({

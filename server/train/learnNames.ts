@@ -11,6 +11,8 @@ export interface LearningOptions {
   readonly step: number;
   /** Share of features that are left out at random each time a piece is seen. */
   readonly dropout: number;
+  /** Share of examples that are seen without what lists know. */
+  readonly unlisted: number;
   /** Strength of the pull towards zero, for each time a feature is seen. */
   readonly decay: number;
   /** A feature seen fewer times is not learned. */
@@ -55,7 +57,11 @@ export function learnNames(
   const pairMean = new Float32Array(labelCount ** 2);
   const lattice = new Lattice(labelCount, transitions, mayFollow);
   const pairs = new Float64Array(labelCount ** 2);
-  const numbered = examples.map(({ features }) => Int32Array.from(features, (feature) => rows.get(feature) ?? -1));
+  const rowsOf = (features: Int32Array): Int32Array => Int32Array.from(features, (feature) => rows.get(feature) ?? -1);
+  const numbered = examples.map(({ features }) => rowsOf(features));
+  const unlisted = examples.map((example) =>
+    example.unlisted === undefined ? null : rowsOf(example.unlisted.features),
+  );
   const next = random(options.seed);
   const order = examples.map((_, index) => index);
   let emissions = new Float64Array(0);
@@ -65,8 +71,10 @@ export function learnNames(
   for (let round = 0; round < options.rounds; round += 1) {
     let loss = 0;
     for (const index of shuffled(order, next)) {
-      const { length, starts, allowed, weight } = examples[index]!;
-      const features = numbered[index]!;
+      const { length, allowed, weight } = examples[index]!;
+      const bare = options.unlisted > 0 && unlisted[index] != null && next() < options.unlisted;
+      const starts = bare ? examples[index]!.unlisted!.starts : examples[index]!.starts;
+      const features = bare ? unlisted[index]! : numbered[index]!;
       const cells = length * labelCount;
       if (emissions.length < cells) {
         emissions = new Float64Array(2 * cells);

@@ -16,6 +16,8 @@ export interface Example {
   /** Labels that may be right at each piece, as bits. */
   readonly allowed: Int32Array;
   readonly weight: number;
+  /** The same without what lists know, so that names no list has are learned too. */
+  readonly unlisted?: Pick<Example, 'features' | 'starts'>;
 }
 
 /** How the names of a corpus are to be read. */
@@ -113,9 +115,13 @@ export function examplesOf(input: FeatureInput, allowed: Int32Array, weight: num
 
 /** Everything to learn from in one article. */
 export function articleExamples(article: GoldArticle, tables: WordTables, options: CorpusOptions): readonly Example[] {
-  return inputsOf(article.text, tables).flatMap((input) =>
-    examplesOf(input, allowedLabels(input, namesIn(article, input), options), options.weight),
-  );
+  return inputsOf(article.text, tables).flatMap((input) => {
+    const allowed = allowedLabels(input, namesIn(article, input), options);
+    const bare = examplesOf({ ...input, tables: { ...tables, phrase: () => 0 } }, allowed, options.weight);
+    return examplesOf(input, allowed, options.weight).map(
+      (example, at): Example => ({ ...example, unlisted: { features: bare[at]!.features, starts: bare[at]!.starts } }),
+    );
+  });
 }
 
 /** The names of an article that stand in one of its paragraphs. */
