@@ -1,10 +1,5 @@
-/** What a pass forwards and backwards over a sequence finds. */
-export interface Posterior {
-  /** Natural logarithm of the sum over all paths. */
-  readonly logSum: number;
-  /** Probability of each label at each place, `length` rows of `labels`; valid until the next call. */
-  readonly nodes: Float64Array;
-}
+import type { Posterior } from './posterior.ts';
+import { successionOf } from './succession.ts';
 
 /** A label whose share of the sum over all paths is below this is left out where only the names of a text are asked for. */
 const negligible = 1e-9;
@@ -18,11 +13,8 @@ export class Lattice {
   readonly #labels: number;
   readonly #transitions: Float32Array;
   readonly #weights: Float64Array;
-  /** Labels that may follow, all of the first label, then all of the second … */
   readonly #after: Int8Array;
-  /** Where the labels that may follow each label begin in `#after`, and where they end. */
   readonly #firstAfter: Int32Array;
-  /** 1 for the labels that any may follow that may follow label 0. */
   readonly #free: Uint8Array;
   /** The most that transitions behind free labels differ by. */
   #spread = 0;
@@ -41,12 +33,10 @@ export class Lattice {
     this.#labels = labels;
     this.#transitions = transitions;
     this.#weights = new Float64Array(labels * labels);
-    const all = Array.from({ length: labels }, (_, label) => label);
-    const after = all.map((before) => all.filter((label) => allowed(before, label)));
-    this.#after = Int8Array.from(after.flat());
-    this.#firstAfter = Int32Array.of(0, ...all);
-    for (const label of all) this.#firstAfter[label + 1] = this.#firstAfter[label]! + after[label]!.length;
-    this.#free = Uint8Array.from(after, (list) => (list.join() === after[0]!.join() ? 1 : 0));
+    const { after, firstAfter, free } = successionOf(labels, allowed);
+    this.#after = after;
+    this.#firstAfter = firstAfter;
+    this.#free = free;
     this.refresh();
   }
 

@@ -1,9 +1,9 @@
 // Reads annotated articles from the paths given, runs the engine over them and prints how often it is right.
 import { parseArgs } from 'node:util';
 import { examine } from '../../server/cli/examine.ts';
-import { names } from '../analyse.ts';
 import { endWithReader } from '../../server/cli/output.ts';
 import { recordOf } from '../../server/exporters/record.ts';
+import { names } from '../analyse.ts';
 import { figures } from './figures.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { score } from './score.ts';
