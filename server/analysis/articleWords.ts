@@ -102,6 +102,15 @@ export class ArticleWords {
     return slot;
   }
 
+  /** Whether another article says the same of a word. */
+  agrees(other: ArticleWords, hash: number): boolean {
+    const here = this.#slot(hash) * columns;
+    const there = other.#slot(hash) * columns;
+    for (let index = 0; index < columns; index += 1)
+      if (this.#counts[here + index] !== other.#counts[there + index]) return false;
+    return true;
+  }
+
   /** Writes the counts of a word to `counts`, less those of one vote of its own. */
   others(hash: number, own: number, counts: Int32Array): void {
     const row = this.#slot(hash) * columns;

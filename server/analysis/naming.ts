@@ -24,10 +24,10 @@ function shared(a: readonly Ground[], b: readonly Ground[]): { readonly head: nu
   return { head, tail };
 }
 
-/** A sieve of the words that some paragraphs have: says yes for each of them, and seldom for others. */
-function sieveOf(votes: readonly NameVotes[]): (hash: number) => boolean {
+/** A sieve of words of some paragraphs, those that `changed` is true of: says yes for each, and seldom for others. */
+function sieveOf(votes: readonly NameVotes[], changed: (hash: number) => boolean): (hash: number) => boolean {
   const bits = new Uint8Array(1 << 12);
-  for (const { hash } of votes) for (const word of hash) bits[(word ^ (word >>> 12)) & 0xfff] = 1;
+  for (const { hash } of votes) for (const word of hash) if (changed(word)) bits[(word ^ (word >>> 12)) & 0xfff] = 1;
   return (word) => bits[(word ^ (word >>> 12)) & 0xfff] === 1;
 }
 
@@ -66,7 +66,10 @@ export function nameSection(
   const calm = gone.length === come.length && gone.every((votes, at) => sameVotes(votes, come[at]!));
   const words =
     previous === undefined ? ArticleWords.of(come) : calm ? previous.words : previous.words.with(gone, come);
-  const touched = calm ? () => false : sieveOf([...gone, ...come]);
+  const touched =
+    calm || previous === undefined
+      ? () => false
+      : sieveOf([...gone, ...come], (hash) => !words.agrees(previous.words, hash));
   const tagged: (readonly TaggedName[])[] = [];
   const locals: LocalParagraph[] = [];
   for (let at = 0; at < grounds.length; at += 1) {
