@@ -223,6 +223,17 @@ test('a pronoun means the person whose title has its gender', () => {
   assert.equal(attributionOf(article, 0).certainty, 'pronoun');
 });
 
+test('no pronoun means who wrote the story', () => {
+  const article = read(
+    'Bridge opens again ¶ By Ann Dunmore ¶ The last keeper will keep her job, the town said on Friday.',
+  );
+  const author = article.entities.find(({ name }) => name === 'Ann Dunmore')!;
+  assert.deepEqual(
+    author.mentions.map(({ form }) => form),
+    ['full'],
+  );
+});
+
 test('a pronoun means the person whose first name suggests its gender', () => {
   assert.deepEqual(speakers(read('Susan Dunmore met Robert Thornbury. ¶ “It failed,” she said.')), ['Susan Dunmore']);
   assert.deepEqual(speakers(read('Susan Dunmore met Robert Thornbury. ¶ “It failed,” he said.')), ['Robert Thornbury']);

@@ -100,7 +100,8 @@ function noteName(pass: Pass, name: NameCandidate, unit: number, cue: LocalCue |
   const acronym = seed.type === 'ORG' && name.text !== seed.name && isShouted(name.text);
   const form = acronym ? 'acronym' : isFull(name, seed) ? 'full' : 'short';
   pass.mentions.push({ start: name.start, end: name.end, entity, form });
-  if (seed.type !== 'PERSON' && seed.type !== 'ORG') return;
+  // Who wrote the story is nobody that the story speaks of.
+  if ((seed.type !== 'PERSON' && seed.type !== 'ORG') || local.role === 'byline') return;
   const quoted = local.reading.depth[name.first]! > 0;
   const subject = local.subjects[unit] ?? null;
   remember(recents, {
