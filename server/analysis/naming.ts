@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import { inputOf } from './layout.ts';
 import { type LocalParagraph, readLocal } from './local.ts';
 import { type NameVotes, sameVotes } from './nameVotes.ts';
+import { sharedEnds } from './sharedEnds.ts';
 import { readSecond, type TaggedName } from './tagger.ts';
 
 /** The paragraphs of a section with the names that their article gives them. */
@@ -12,16 +13,6 @@ export interface Naming {
   readonly words: ArticleWords;
   readonly tagged: readonly (readonly TaggedName[])[];
   readonly locals: readonly LocalParagraph[];
-}
-
-/** How many paragraphs at the start, and at the end, two lists share. */
-function shared(a: readonly Ground[], b: readonly Ground[]): { readonly head: number; readonly tail: number } {
-  const limit = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < limit && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < limit - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  return { head, tail };
 }
 
 /** A sieve of words of some paragraphs, those that `changed` is true of: says yes for each, and seldom for others. */
@@ -57,7 +48,7 @@ export function nameSection(
   previous: Naming | undefined,
 ): Naming {
   const { reader } = knowledge;
-  const kept = previous === undefined ? { head: 0, tail: 0 } : shared(previous.grounds, grounds);
+  const kept = previous === undefined ? { head: 0, tail: 0 } : sharedEnds(previous.grounds, grounds);
   const votesOf = (list: readonly Ground[]): NameVotes[] => list.map(({ first }) => first.votes);
   const tail = grounds.length - kept.tail;
   const come = votesOf(grounds.slice(kept.head, tail));

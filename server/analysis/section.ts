@@ -5,6 +5,7 @@ import type { Grouping } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import { nameKey } from './nameKey.ts';
 import type { Naming } from './naming.ts';
+import { sharedEnds } from './sharedEnds.ts';
 
 /** The article stages of one section, kept so that an edit runs only what it can have changed. */
 export interface Section {
@@ -62,16 +63,6 @@ const fingerprint = (context: Context): unknown => [
   speakerPrint(context.running),
 ];
 
-/** How many paragraphs at the start, and at the end, two lists share. */
-function shared(a: readonly LocalParagraph[], b: readonly LocalParagraph[]): { head: number; tail: number } {
-  const limit = Math.min(a.length, b.length);
-  let head = 0;
-  while (head < limit && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < limit - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
-  return { head, tail };
-}
-
 /**
  * Runs the article stages over one section. `starts` are the offsets of its paragraphs. With `previous`, the same
  * section before an edit, only paragraphs whose own words, names or context changed are passed again.
@@ -83,7 +74,7 @@ export function readSection(
   previous: Section | undefined,
 ): Section {
   const { locals } = naming;
-  const kept = previous === undefined ? { head: 0, tail: 0 } : shared(previous.locals, locals);
+  const kept = previous === undefined ? { head: 0, tail: 0 } : sharedEnds(previous.locals, locals);
   if (previous !== undefined && kept.head === locals.length && previous.locals.length === locals.length)
     return { ...previous, naming };
   const names = locals.map((local, at) => {
