@@ -62,6 +62,25 @@ test('the best path is the best of all paths', () => {
   );
 });
 
+test('a path said to stay free is the best of all', () => {
+  const biased = fc.tuple(cases, fc.integer({ min: 0, max: 14 })).map(
+    ([one, more]): Case => ({
+      ...one,
+      emissions: one.emissions.map((score, at) => (at % labels === 0 ? score + more : score)),
+    }),
+  );
+  let times = 0;
+  fc.assert(
+    fc.property(biased, (one) => {
+      if (!latticeOf(one).staysFree(one.emissions, one.length)) return;
+      times += 1;
+      assert.ok([...latticeOf(one).best(one.emissions, one.length)].every((label) => label === 0));
+    }),
+    { numRuns: 400 },
+  );
+  assert.ok(times > 20);
+});
+
 test('the sum over all paths, the labels and the pairs are those of all paths counted one by one', () => {
   fc.assert(
     fc.property(cases, (one) => {

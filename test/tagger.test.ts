@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ArticleWords, columns } from '../server/analysis/articleWords.ts';
 import { islandsOf } from '../server/analysis/islands.ts';
 import { inputOf, readLayout } from '../server/analysis/layout.ts';
+import { mostFeatures, NameFeatures } from '../server/analysis/nameFeatures.ts';
 import { labelCount, labelOf, norp, outside, part } from '../server/analysis/nameLabels.ts';
 import { joinKnowledge, openNameReader } from '../server/analysis/nameReader.ts';
 import { openNames } from '../server/analysis/namesModel.ts';
@@ -40,6 +41,8 @@ test('only what stands near a capital can be a name', () => {
   };
   assert.deepEqual(islands('nobody came near the old bridge'), []);
   assert.deepEqual(islands('it was the Bank of the Fens that paid for it all'), ['Bank of the Fens that paid']);
+  assert.deepEqual(islands('The bridge fell. He and I saw it. They ran.'), []);
+  assert.deepEqual(islands('The old Bank of the Fens paid'), ['The old Bank of the Fens paid']);
   assert.deepEqual(islands('the 2031 Eastland mayoral election was lost by many'), ['2031 Eastland mayoral election']);
 });
 
@@ -91,17 +94,49 @@ const example = (features: readonly number[]): Example => ({
 test('a tagger learns what its examples show, and the packed weights say the same', () => {
   const learned = learnNames([example([1, 2, 3]), example([2, 1]), example([3, 2, 2])], learning);
   const model = openNames(packNames(learned, noSecond(learned.transitions), 0));
-  const sums = new Float32Array(3 * labelCount);
+  const weights = new Int32Array(3 * labelCount);
   [2, 3, 1].forEach((feature, at) => {
-    model.score(Int32Array.of(feature), 1, sums, at * labelCount);
+    model.add(Int32Array.of(feature), 1, weights, at * labelCount);
   });
+  const sums = Float32Array.from(weights, (weight) => weight * model.scale);
   assert.deepEqual([...model.lattice.best(sums, 3)], [outside, outside, labelOf(0, part.single)]);
   const row = learned.features.indexOf(1) * labelCount;
   for (let label = 0; label < labelCount; label += 1)
     assert.ok(Math.abs(sums[2 * labelCount + label]! - learned.weights[row + label]!) < 0.1);
   // A feature that nobody has seen says nothing.
-  model.score(Int32Array.of(99), 1, sums, 0);
-  assert.ok(sums.subarray(0, labelCount).every((sum) => sum === 0));
+  const none = new Int32Array(labelCount);
+  model.add(Int32Array.of(99), 1, none, 0);
+  assert.ok(none.every((sum) => sum === 0));
+});
+
+const copy = [
+  'Ann Thorne, 45, of ICE told the Merrow Herald: “The Bank of the Fens (BF) paid.” He said so.',
+  'ANN THORNE TO LEAD BANK OF THE FENS',
+  'pro-Eastland voters in U.S. and Éire said “Thorne’s plan” is ice. 2031 Eastland Open',
+];
+
+test('scores kept of words are those that all features give', () => {
+  const { model, tables } = names();
+  const text = fc.oneof(fc.constantFrom(...copy), fc.string({ unit: 'grapheme', maxLength: 60 }));
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), fc.nat(3), (parts, index) => {
+      const whole = parts.join(' ');
+      const input = inputOf(whole, 0, readLayout(whole, 0, whole.length, index), tables);
+      const { islands, emissions } = readFirst(input, model);
+      const made = new NameFeatures(input);
+      const room = new Int32Array(mostFeatures);
+      let row = 0;
+      for (let island = 0; island < islands.length; island += 2)
+        for (let at = islands[island]!; at <= islands[island + 1]!; at += 1, row += labelCount) {
+          const sums = new Int32Array(labelCount);
+          model.add(room, made.at(at, room, 0), sums, 0);
+          for (let label = 0; label < labelCount; label += 1)
+            assert.equal(emissions[row + label], Math.fround(sums[label]! * model.scale));
+        }
+      assert.equal(row, emissions.length);
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('the same examples and seed give the same weights, another seed others', () => {
@@ -202,8 +237,8 @@ test('the file of names opens where it is whole, at any address, and else says w
   assert.throws(() => openNameReader(whole), /word tables/);
   const moved = new Uint8Array(model.length + 1);
   moved.set(model, 1);
-  const sums = new Float32Array(labelCount);
-  openNames(moved.subarray(1)).score(Int32Array.of(1), 1, sums, 0);
+  const sums = new Int32Array(labelCount);
+  openNames(moved.subarray(1)).add(Int32Array.of(1), 1, sums, 0);
   assert.ok(sums.some((sum) => sum !== 0));
   assert.equal(JSON.stringify({ names: names() }), '{"names":"names"}');
 });

@@ -18,6 +18,8 @@ export class Lattice {
   readonly #free: Uint8Array;
   /** The most that transitions behind free labels differ by. */
   #spread = 0;
+  /** The most that the transitions into a label and out of it can give over those of label 0 to itself. */
+  #gain = Infinity;
   #emitted = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
@@ -44,17 +46,20 @@ export class Lattice {
   refresh(): void {
     let highest = -Infinity;
     let lowest = Infinity;
+    let most = -Infinity;
     for (let before = 0; before < this.#labels; before += 1) {
       for (let at = this.#firstAfter[before]!; at < this.#firstAfter[before + 1]!; at += 1) {
         const pair = before * this.#labels + this.#after[at]!;
         const score = this.#transitions[pair]!;
         this.#weights[pair] = Math.exp(score);
+        if (score > most) most = score;
         if (this.#free[before] === 0) continue;
         if (score > highest) highest = score;
         if (score < lowest) lowest = score;
       }
     }
     this.#spread = highest - lowest + 1e-6;
+    this.#gain = 2 * Math.max(0, most - this.#transitions[0]!) + 1e-3;
   }
 
   #reserve(length: number): void {
@@ -68,6 +73,16 @@ export class Lattice {
     this.#best = new Float64Array(room);
     this.#from = new Int8Array(room);
     this.#scales = new Float64Array(Math.ceil(room / this.#labels) + 1);
+  }
+
+  /** Whether it is plain that the best path is label 0 throughout: no other label makes up for the transitions round it. */
+  staysFree(emissions: Float32Array | Float64Array, length: number): boolean {
+    const labels = this.#labels;
+    for (let place = 0, row = 0; place < length; place += 1, row += labels) {
+      const limit = emissions[row]! - this.#gain;
+      for (let label = 1; label < labels; label += 1) if (emissions[row + label]! >= limit) return false;
+    }
+    return true;
   }
 
   /** The best label at each of `length` places, for emissions in rows of labels. */

@@ -30,6 +30,7 @@ export const mostFeatures = 160;
 const capitalWord = shape.word | shape.capital;
 
 const outsideText = 0x51ed270b;
+const unknownCluster = -2;
 const openBracket = 40;
 const formed = shape.capital | shape.shouted | shape.digit;
 
@@ -42,6 +43,7 @@ export class NameFeatures {
   readonly #lists: ListMatches;
   readonly #shapes: Int32Array;
   readonly #clusters: Int16Array;
+  readonly #marks: Int32Array;
   readonly #runFirst: Int32Array;
   readonly #runLast: Int32Array;
   #out: Int32Array = new Int32Array(0);
@@ -52,7 +54,8 @@ export class NameFeatures {
     const { pieces, tables } = input;
     const { count } = pieces;
     this.#shapes = new Int32Array(count);
-    this.#clusters = new Int16Array(count).fill(-2);
+    this.#clusters = new Int16Array(count).fill(unknownCluster);
+    this.#marks = new Int32Array(count);
     this.#lists = matchLists(pieces, tables);
     const { first, last } = capitalRuns(input);
     this.#runFirst = first;
@@ -91,7 +94,7 @@ export class NameFeatures {
     const { pieces, tables } = this.#input;
     if (at < 0 || at >= pieces.count) return -1;
     const known = this.#clusters[at]!;
-    if (known !== -2) return known;
+    if (known !== unknownCluster) return known;
     const found = (pieces.shape[at]! & shape.word) === 0 || this.#shouts(at) ? -1 : tables.cluster(pieces.hash[at]!);
     this.#clusters[at] = found;
     return found;
@@ -130,37 +133,30 @@ export class NameFeatures {
     }
   }
 
-  #clusterFeatures(at: number): void {
-    const { coarsest } = this.#input.tables;
-    for (let near = -1; near <= 1; near += 1) {
-      const cluster = this.#cluster(at + near);
-      if (cluster < 0) continue;
-      this.#add(30 + near, cluster);
-      this.#add(35 + near, this.#coarse(at + near));
-      if (near === 0) this.#add(40, coarsest[cluster]!);
-    }
-    this.#add(43, join(this.#coarse(at - 1), this.#coarse(at)));
-    this.#add(44, join(this.#coarse(at), this.#coarse(at + 1)));
+  /** What a neighbour `by` places away, by itself, says of a piece. */
+  #neighbour(at: number, by: number): void {
+    this.#add(by < 0 ? 2 : 3, this.#word(at + by));
+    this.#add(by < 0 ? 52 : 53, this.#kind(at + by));
+    const cluster = this.#cluster(at + by);
+    if (cluster < 0) return;
+    this.#add(30 + by, cluster);
+    this.#add(35 + by, this.#input.tables.coarse[cluster]!);
   }
 
-  #kindFeatures(at: number): void {
-    const [before, here, behind] = [this.#kind(at - 1), this.#kind(at), this.#kind(at + 1)];
-    for (let bits = here; bits !== 0; bits &= bits - 1) this.#add(50, bits & -bits);
-    this.#add(51, join(here, this.#shape(at)));
-    this.#add(52, before);
-    this.#add(53, behind);
-    this.#add(54, join(before, here));
-    this.#add(55, join(here, behind));
+  #ownCluster(at: number): void {
+    const cluster = this.#cluster(at);
+    if (cluster < 0) return;
+    this.#add(30, cluster);
+    this.#add(35, this.#input.tables.coarse[cluster]!);
+    this.#add(40, this.#input.tables.coarsest[cluster]!);
   }
 
   #listFeatures(at: number): void {
     const { single, begin, inside, end } = this.#lists;
     const { pieces } = this.#input;
-    for (let bits = single[at]!; bits !== 0; bits &= bits - 1) this.#add(60, bits & -bits);
     for (let bits = begin[at]!; bits !== 0; bits &= bits - 1) this.#add(61, bits & -bits);
     for (let bits = inside[at]!; bits !== 0; bits &= bits - 1) this.#add(62, bits & -bits);
     for (let bits = end[at]!; bits !== 0; bits &= bits - 1) this.#add(63, bits & -bits);
-    if (single[at] !== 0) this.#add(64, join(single[at]!, this.#shape(at)));
     if (at > 0) this.#add(65, join(single[at - 1]!, end[at - 1]!));
     if (at + 1 < pieces.count) this.#add(66, join(single[at + 1]!, begin[at + 1]!));
     if (at > 0) this.#add(67, join(single[at - 1]! & listBits.names, single[at]! & listBits.names));
@@ -232,45 +228,139 @@ export class NameFeatures {
     return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
   }
 
-  /** What a piece and its neighbours look like. */
-  #formFeatures(at: number, word: number, token: number): void {
-    const { starts, titled, pieces } = this.#input;
+  #own(at: number): void {
+    const { starts, titled, pieces, depth } = this.#input;
+    const token = pieces.token[at]!;
+    const word = this.#word(at);
     const form = this.#shape(at);
+    const kind = this.#kind(at);
+    const single = this.#lists.single[at]!;
     const start = (starts[token] === 1 ? 1 : 0) + (titled ? 2 : 0);
+    this.#add(1, word);
+    this.#add(15, depth[token]! > 0 ? 1 : 0);
+    this.#add(19, 0);
+    this.#ownCluster(at);
+    for (let bits = kind; bits !== 0; bits &= bits - 1) this.#add(50, bits & -bits);
+    this.#add(51, join(kind, form));
+    for (let bits = single; bits !== 0; bits &= bits - 1) this.#add(60, bits & -bits);
+    if (single !== 0) this.#add(64, join(single, form));
     this.#add(8, form);
-    this.#add(9, join(this.#shape(at - 1), form));
-    this.#add(10, join(form, this.#shape(at + 1)));
     this.#add(12, join(form, start));
     // Words between names are known by themselves.
     if ((pieces.shape[at]! & formed) === 0) return;
-    this.#add(4, this.#word(at - 2));
-    this.#add(5, this.#word(at + 2));
-    this.#add(11, join(join(this.#shape(at - 1), form), this.#shape(at + 1)));
     this.#add(13, join(word, form));
     this.#add(14, start);
     this.#add(18, join(word, start));
     this.#affixes(at);
   }
 
-  /** Writes the features of the piece at `at` to `out` from `offset`; gives how many. */
+  #together(at: number): void {
+    const { pieces } = this.#input;
+    const [wordBefore, word, wordBehind] = [this.#word(at - 1), this.#word(at), this.#word(at + 1)];
+    this.#add(6, join(wordBefore, word));
+    this.#add(7, join(word, wordBehind));
+    const coarse = this.#coarse(at);
+    this.#add(43, join(this.#coarse(at - 1), coarse));
+    this.#add(44, join(coarse, this.#coarse(at + 1)));
+    const kind = this.#kind(at);
+    this.#add(54, join(this.#kind(at - 1), kind));
+    this.#add(55, join(kind, this.#kind(at + 1)));
+    this.#listFeatures(at);
+    this.#runFeatures(at);
+    const [formBefore, form, formBehind] = [this.#shape(at - 1), this.#shape(at), this.#shape(at + 1)];
+    this.#add(9, join(formBefore, form));
+    this.#add(10, join(form, formBehind));
+    if ((pieces.shape[at]! & formed) === 0) return;
+    this.#add(4, this.#word(at - 2));
+    this.#add(5, this.#word(at + 2));
+    this.#add(11, join(join(formBefore, form), formBehind));
+  }
+
+  /** Writes three numbers to `key` that are the same only for pieces of which `own` says the same. */
+  ownKey(at: number, key: Int32Array): void {
+    const { starts, titled, pieces, depth } = this.#input;
+    const token = pieces.token[at]!;
+    let bits = pieces.shape[at]! & ~shape.spaced;
+    if (starts[token] === 1) bits |= 1 << 10;
+    if (titled) bits |= 1 << 11;
+    if (depth[token]! > 0) bits |= 1 << 12;
+    if (at > 0 && pieces.token[at - 1] === token) bits |= 1 << 13;
+    key[0] = pieces.hash[at]!;
+    key[1] = this.#mark(at);
+    key[2] = bits;
+  }
+
+  /** The same for `neighbour`. */
+  neighbourKey(at: number, by: number, key: Int32Array): void {
+    const { titled, pieces } = this.#input;
+    const near = at + by;
+    const inside = near >= 0 && near < pieces.count;
+    key[0] = inside ? pieces.hash[near]! : 0;
+    key[1] = inside ? this.#mark(near) : 0;
+    key[2] =
+      (inside ? pieces.shape[near]! & ~shape.spaced : 1 << 14) | (titled ? 1 << 11 : 0) | (by < 0 ? 1 << 15 : 1 << 16);
+  }
+
+  /** A hash of the piece as it is written, beside the one of its small letters. */
+  #mark(at: number): number {
+    const known = this.#marks[at]!;
+    if (known !== 0) return known;
+    const { text, base, pieces } = this.#input;
+    const end = base + pieces.end[at]!;
+    let mark = 0x3c6ef372;
+    for (let place = base + pieces.start[at]!; place < end; place += 1)
+      mark = Math.imul(mark ^ text.charCodeAt(place), 0x5bd1e995) ^ (mark >>> 13);
+    this.#marks[at] = mark | 1;
+    return mark | 1;
+  }
+
+  /** What `own` finds out of the look and use of a piece, for `know`. */
+  formOf(at: number): number {
+    return this.#shape(at);
+  }
+
+  clusterOf(at: number): number {
+    return this.#cluster(at);
+  }
+
+  /** Takes over what is known of the look and use of a piece. */
+  know(at: number, form: number, cluster: number): void {
+    this.#shapes[at] = form;
+    this.#clusters[at] = cluster;
+  }
+
+  /** Writes what the piece at `at` shows by itself to `out`; gives how many features. */
+  own(at: number, out: Int32Array): number {
+    this.#out = out;
+    this.#count = 0;
+    this.#own(at);
+    return this.#count;
+  }
+
+  /** The same of what the neighbour `by` places away, −1 or 1, shows by itself. */
+  neighbour(at: number, by: number, out: Int32Array): number {
+    this.#out = out;
+    this.#count = 0;
+    this.#neighbour(at, by);
+    return this.#count;
+  }
+
+  /** The same of what the piece and those round it show together. */
+  together(at: number, out: Int32Array): number {
+    this.#out = out;
+    this.#count = 0;
+    this.#together(at);
+    return this.#count;
+  }
+
+  /** Writes all features of the piece at `at` to `out` from `offset`; gives how many. */
   at(at: number, out: Int32Array, offset: number): number {
     this.#out = out;
     this.#count = offset;
-    const { pieces, depth } = this.#input;
-    const word = this.#word(at);
-    const token = pieces.token[at]!;
-    this.#add(1, word);
-    this.#add(2, this.#word(at - 1));
-    this.#add(3, this.#word(at + 1));
-    this.#add(6, join(this.#word(at - 1), word));
-    this.#add(7, join(word, this.#word(at + 1)));
-    this.#add(15, depth[token]! > 0 ? 1 : 0);
-    this.#add(19, 0);
-    this.#clusterFeatures(at);
-    this.#kindFeatures(at);
-    this.#listFeatures(at);
-    this.#runFeatures(at);
-    this.#formFeatures(at, word, token);
+    this.#own(at);
+    this.#neighbour(at, -1);
+    this.#neighbour(at, 1);
+    this.#together(at);
     return this.#count - offset;
   }
 }

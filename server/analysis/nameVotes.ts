@@ -18,7 +18,8 @@ export const voteClasses = 5;
 /** Class of a word outside names. */
 export const noName = voteClasses - 1;
 
-const strongFrom = 0.7;
+/** From this share on a vote counts twice. */
+export const strongFrom = 0.7;
 
 /** Bits of a vote: class, place in the name, whether it is sure, evidence. */
 const packVote = (kind: number, place: number, strong: boolean, evidence: number): number =>
@@ -36,23 +37,31 @@ export const evidenceOfVote = (vote: number): number => vote >> 6;
 const capitalWord = shape.word | shape.capital;
 
 /**
- * The votes of a paragraph. `labels` by piece as first read, and the probability of each. A line in title case has no
+ * The votes of a paragraph. `labels` by piece as first read, and 1 for each that is sure. A line in title case has no
  * vote: its words are listed, and count for nothing.
  */
-export function votesOf(input: FeatureInput, labels: Int8Array, sure: Float32Array): NameVotes {
+export function votesOf(input: FeatureInput, labels: Int8Array, sure: Uint8Array): NameVotes {
   const { text, base, pieces, starts, titled } = input;
   const evidence = evidenceOf(text, base, pieces, starts);
-  const found: number[] = [];
-  for (let at = 0; at < pieces.count; at += 1) if ((pieces.shape[at]! & capitalWord) === capitalWord) found.push(at);
-  const vote = Int32Array.from(found, (at) => {
-    if (titled) return -1;
-    const label = labels[at]!;
-    const where = partOf(label);
-    const kind = label === outside ? noName : typeOf(label);
-    const place = where === part.begin ? 0 : where === part.inside ? 1 : where === part.end ? 2 : 3;
-    return packVote(kind, place, sure[at]! >= strongFrom, evidence[at]!);
-  });
-  return { piece: Int32Array.from(found), hash: Int32Array.from(found, (at) => pieces.hash[at]!), vote };
+  let count = 0;
+  for (let at = 0; at < pieces.count; at += 1) if ((pieces.shape[at]! & capitalWord) === capitalWord) count += 1;
+  // One buffer for all three.
+  const kept = new Int32Array(3 * count);
+  for (let at = 0, row = 0; row < count; at += 1) {
+    if ((pieces.shape[at]! & capitalWord) !== capitalWord) continue;
+    kept[row] = at;
+    kept[count + row] = pieces.hash[at]!;
+    kept[2 * count + row] = titled ? -1 : voteFor(labels[at]!, sure[at] === 1, evidence[at]!);
+    row += 1;
+  }
+  return { piece: kept.subarray(0, count), hash: kept.subarray(count, 2 * count), vote: kept.subarray(2 * count) };
+}
+
+function voteFor(label: number, strong: boolean, evidence: number): number {
+  const where = partOf(label);
+  const kind = label === outside ? noName : typeOf(label);
+  const place = where === part.begin ? 0 : where === part.inside ? 1 : where === part.end ? 2 : 3;
+  return packVote(kind, place, strong, evidence);
 }
 
 /** Whether two readings say the same of the same words in the same order. */

@@ -2,6 +2,7 @@ import { Lattice } from './lattice.ts';
 import { mostFeatures } from './nameFeatures.ts';
 import { labelCount, mayFollow } from './nameLabels.ts';
 import { secondRows } from './secondFeatures.ts';
+import { WordScores } from './wordScores.ts';
 
 /** The learned weights of the tagger, looked up by the number of a feature. */
 export interface NamesModel {
@@ -12,10 +13,13 @@ export interface NamesModel {
   /** Rows of `labelCount` for each of `secondRows` features. */
   readonly second: Float32Array;
   /**
-   * Adds up the weights of `count` features into `labelCount` numbers of `sums` from `offset`. Whole numbers are added,
-   * so that the order of features does not matter.
+   * Adds the weights of `count` features to `labelCount` numbers of `sums` from `offset`. They are whole numbers, so that
+   * the order of features does not matter; times `scale` they are scores.
    */
-  score(features: Int32Array, count: number, sums: Float32Array, offset: number): void;
+  add(features: Int32Array, count: number, sums: Int32Array, offset: number): void;
+  readonly scale: number;
+  /** What words show by themselves, kept from one article to the next. */
+  readonly words: WordScores;
 }
 
 const magic = 0x4e4d4e31;
@@ -73,7 +77,9 @@ export function openNames(bytes: Uint8Array): NamesModel {
     },
     secondLattice: new Lattice(labelCount, secondTransitions, mayFollow),
     second,
-    score: (features, count, sums, offset) => {
+    scale,
+    words: new WordScores(),
+    add: (features, count, sums, offset) => {
       let known = 0;
       for (let index = 0; index < count; index += 1) {
         const feature = features[index]!;
@@ -96,8 +102,8 @@ export function openNames(bytes: Uint8Array): NamesModel {
           one += (pair << 24) >> 24;
           other += pair >> 8;
         }
-        sums[offset + label] = one * scale;
-        sums[offset + label + 1] = other * scale;
+        sums[offset + label] = sums[offset + label]! + one;
+        sums[offset + label + 1] = sums[offset + label + 1]! + other;
       }
     },
   };

@@ -34,9 +34,20 @@ function most(counts: Int32Array): number {
 
 const counts = new Int32Array(columns);
 
+/** The most features that one word can have. */
+const mostRows = 96;
+
+const made = { rows: new Int16Array(0), firstOf: new Int32Array(0), count: 0, context: 0 };
+
+function add(block: number, row: number): void {
+  made.rows[made.count] = block + row * contexts + made.context;
+  made.count += 1;
+}
+
 /**
  * Makes the features of the second reading of a paragraph: what the rest of the article says of each word with a capital
- * and of the first and last word of its run. Gives rows by vote, `firstOf[at]` to `firstOf[at + 1]`.
+ * and of the first and last word of its run. Gives rows by vote, `firstOf[at]` to `firstOf[at + 1]`; they are valid until
+ * the next call.
  */
 export function secondFeatures(
   input: FeatureInput,
@@ -44,13 +55,16 @@ export function secondFeatures(
   words: ArticleWords,
 ): { readonly rows: Int16Array; readonly firstOf: Int32Array } {
   const { pieces, starts, titled } = input;
-  const rows: number[] = [];
-  const firstOf = new Int32Array(votes.piece.length + 1);
+  if (made.firstOf.length <= votes.piece.length) {
+    made.firstOf = new Int32Array(2 * votes.piece.length + 16);
+    made.rows = new Int16Array(mostRows * made.firstOf.length);
+  }
+  const { firstOf } = made;
+  made.count = 0;
   for (let at = 0; at < votes.piece.length; at += 1) {
     const piece = votes.piece[at]!;
     const start = starts[pieces.token[piece]!] === 1;
-    const context = titled ? 2 : start ? 1 : (pieces.shape[piece]! & 16) !== 0 ? 3 : 0;
-    const add = (block: number, row: number): number => rows.push(block + row * contexts + context);
+    made.context = titled ? 2 : start ? 1 : (pieces.shape[piece]! & 16) !== 0 ? 3 : 0;
     words.others(votes.hash[at]!, votes.vote[at]!, counts);
     let total = 0;
     for (let kind = 0; kind < voteClasses; kind += 1) total += counts[kind]!;
@@ -75,20 +89,14 @@ export function secondFeatures(
     while (last + 1 < votes.piece.length && votes.piece[last + 1] === votes.piece[last]! + 1) last += 1;
     let first = at;
     while (first > 0 && votes.piece[first - 1] === votes.piece[first]! - 1) first -= 1;
-    if (last > at) addRun(lasts, last, add, votes, words);
-    if (first < at) addRun(firsts, first, add, votes, words);
-    firstOf[at + 1] = rows.length;
+    if (last > at) addRun(lasts, last, votes, words);
+    if (first < at) addRun(firsts, first, votes, words);
+    firstOf[at + 1] = made.count;
   }
-  return { rows: Int16Array.from(rows), firstOf };
+  return made;
 }
 
-function addRun(
-  block: number,
-  at: number,
-  add: (block: number, row: number) => number,
-  votes: NameVotes,
-  words: ArticleWords,
-): void {
+function addRun(block: number, at: number, votes: NameVotes, words: ArticleWords): void {
   words.others(votes.hash[at]!, votes.vote[at]!, counts);
   const kind = most(counts);
   if (kind < voteClasses) add(block, kind);

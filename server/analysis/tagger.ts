@@ -4,7 +4,7 @@ import { islandsOf } from './islands.ts';
 import { type FeatureInput, mostFeatures, NameFeatures } from './nameFeatures.ts';
 import { labelCount, norp, outside, part, partOf, taggedTypes, typeOf } from './nameLabels.ts';
 import type { NamesModel } from './namesModel.ts';
-import { type NameVotes, votesOf } from './nameVotes.ts';
+import { type NameVotes, strongFrom, votesOf } from './nameVotes.ts';
 import { secondFeatures } from './secondFeatures.ts';
 
 /** A name that the tagger sees. */
@@ -47,12 +47,47 @@ function likeliest(emissions: Float32Array, row: number): number {
   return best;
 }
 
-/** Share of a label among those of its piece, likewise: a cheap measure of how sure it is. */
-function shareOf(emissions: Float32Array, row: number, label: number): number {
-  let sum = 0;
+/**
+ * Whether the share of a label among those of its piece is at least `share`, whatever stands beside it. Mostly the label
+ * next to it in score tells, without a sum over all.
+ */
+function isSure(emissions: Float32Array, row: number, label: number, share: number): boolean {
   const own = emissions[row + label]!;
+  let next = -Infinity;
+  for (let other = 0; other < labelCount; other += 1)
+    if (other !== label && emissions[row + other]! > next) next = emissions[row + other]!;
+  const odds = Math.log(share / (1 - share));
+  if (own - next > odds + likeliestOthers) return true;
+  if (own - next < odds - 1e-6) return false;
+  let sum = 0;
   for (let other = 0; other < labelCount; other += 1) sum += Math.exp(emissions[row + other]! - own);
-  return 1 / sum;
+  return sum * share <= 1;
+}
+
+/** All other labels together weigh at most so much more than the likeliest of them, as a logarithm. */
+const likeliestOthers = Math.log(labelCount - 1) + 1e-6;
+
+let room = new Int32Array(0);
+
+/** Sums of weights for the pieces of all islands, `length` rows of `labelCount`; valid until the next call. */
+function sumsOf(made: NameFeatures, islands: readonly number[], length: number, model: NamesModel): Int32Array {
+  if (room.length < length * labelCount) room = new Int32Array(2 * length * labelCount);
+  const sums = room.fill(0, 0, length * labelCount);
+  let first = 0;
+  for (let island = 0; island < islands.length; island += 2) {
+    const from = islands[island]!;
+    const to = islands[island + 1]!;
+    // Each word by itself first: what is known of its look serves its neighbours.
+    for (let at = from, row = first; at <= to; at += 1, row += labelCount)
+      model.words.addOwn(made, at, model, sums, row);
+    for (let at = from, row = first; at <= to; at += 1, row += labelCount) {
+      model.words.addNeighbour(made, at, -1, model, sums, row);
+      model.words.addNeighbour(made, at, 1, model, sums, row);
+      model.add(features, made.together(at, features), sums, row);
+    }
+    first += (to - from + 1) * labelCount;
+  }
+  return sums;
 }
 
 /** Reads a paragraph by itself. */
@@ -62,21 +97,18 @@ export function readFirst(input: FeatureInput, model: NamesModel): FirstReading 
   if (islands.length === 0) return noReading;
   let length = 0;
   for (let at = 0; at < islands.length; at += 2) length += islands[at + 1]! - islands[at]! + 1;
+  const sums = sumsOf(new NameFeatures(input), islands, length, model);
   const emissions = new Float32Array(length * labelCount);
+  for (let at = 0; at < emissions.length; at += 1) emissions[at] = sums[at]! * model.scale;
   const labels = new Int8Array(pieces.count);
-  const sure = new Float32Array(pieces.count);
-  const made = new NameFeatures(input);
+  const sure = new Uint8Array(pieces.count);
   let row = 0;
   for (let island = 0; island < islands.length; island += 2) {
-    const from = islands[island]!;
-    const places = islands[island + 1]! - from + 1;
-    for (let at = from; at < from + places; at += 1, row += labelCount) {
-      const count = made.at(at, features, 0);
-      model.score(features, count, emissions, row);
+    for (let at = islands[island]!; at <= islands[island + 1]!; at += 1, row += labelCount) {
       // Only words with a capital vote.
       if ((pieces.shape[at]! & shape.capital) === 0) continue;
       labels[at] = likeliest(emissions, row);
-      sure[at] = shareOf(emissions, row, labels[at]!);
+      if (isSure(emissions, row, labels[at]!, strongFrom)) sure[at] = 1;
     }
   }
   return { islands, emissions, votes: votesOf(input, labels, sure) };
@@ -115,14 +147,8 @@ const clear = 0.99;
 
 /** Whether each label of the best path is certain by itself. */
 function isCertain(emissions: Float32Array, path: Int8Array): boolean {
-  for (let place = 0, row = 0; place < path.length; place += 1, row += labelCount) {
-    const own = emissions[row + path[place]!]!;
-    let sum = 0;
-    for (let label = 0; label < labelCount; label += 1) {
-      sum += Math.exp(emissions[row + label]! - own);
-      if (sum * clear > 1) return false;
-    }
-  }
+  for (let place = 0, row = 0; place < path.length; place += 1, row += labelCount)
+    if (!isSure(emissions, row, path[place]!, clear)) return false;
   return true;
 }
 
@@ -143,6 +169,7 @@ export function readSecond(
     const length = islands[island + 1]! - from + 1;
     const emissions = sums.subarray(row, row + length * labelCount);
     row += length * labelCount;
+    if (model.secondLattice.staysFree(emissions, length)) continue;
     const path = model.secondLattice.best(emissions, length);
     if (path.every((label) => label === outside)) continue;
     const certain = isCertain(emissions, path);
