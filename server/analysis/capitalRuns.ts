@@ -1,8 +1,11 @@
 import { shape } from '../text/tokens.ts';
 import type { FeatureInput } from './nameFeatures.ts';
+import { Room } from './room.ts';
 import { is } from './vocabulary.ts';
 
 const capitalWord = shape.word | shape.capital;
+
+const rooms = { first: new Room(), last: new Room() };
 
 /** First and last piece of the run of capitals that each piece stands in, −1 where it stands in none. */
 export interface CapitalRuns {
@@ -10,10 +13,10 @@ export interface CapitalRuns {
   readonly last: Int32Array;
 }
 
-/** Finds capitals next to each other in one sentence and quotation, with the stop of an initial or title between them. */
+/** Finds capitals next to each other in one sentence and quotation, with the stop of an initial or title between them; valid until the next call. */
 export function capitalRuns({ text, base, pieces, starts, depth }: FeatureInput): CapitalRuns {
-  const first = new Int32Array(pieces.count).fill(-1);
-  const last = new Int32Array(pieces.count).fill(-1);
+  const first = rooms.first.take(pieces.count, -1);
+  const last = rooms.last.take(pieces.count, -1);
   const capital = (at: number): boolean => at < pieces.count && (pieces.shape[at]! & capitalWord) === capitalWord;
   const endOf = (from: number): number => {
     const within = (at: number): boolean => depth[pieces.token[at]!] === depth[pieces.token[from]!];

@@ -1,5 +1,6 @@
 import { shape } from '../text/tokens.ts';
 import type { Pieces } from './pieces.ts';
+import { Room } from './room.ts';
 import { spellsOut } from './spellsOut.ts';
 import { is } from './vocabulary.ts';
 
@@ -33,13 +34,14 @@ export const evidence = {
 export const evidenceBits = 13;
 
 const capitalWord = shape.word | shape.capital;
+const room = new Room();
 
 const isCapital = (pieces: Pieces, at: number): boolean =>
   at >= 0 && at < pieces.count && (pieces.shape[at]! & capitalWord) === capitalWord;
 
-/** What each piece with a capital shows, as bits by piece. `starts` marks tokens whose capital says nothing. */
+/** What each piece with a capital shows, as bits by piece. `starts` marks tokens whose capital says nothing. Valid until the next call. */
 export function evidenceOf(text: string, base: number, pieces: Pieces, starts: Uint8Array): Int32Array {
-  const found = new Int32Array(pieces.count);
+  const found = room.take(pieces.count);
   for (let first = 0; first < pieces.count; first += 1) {
     if (!isCapital(pieces, first)) continue;
     let last = first;

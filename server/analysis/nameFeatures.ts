@@ -4,6 +4,7 @@ import { characterShape } from './characterShape.ts';
 import { join } from './join.ts';
 import { type ListMatches, matchLists } from './nameLists.ts';
 import type { Pieces } from './pieces.ts';
+import { Room } from './room.ts';
 import { spellsOut } from './spellsOut.ts';
 import { is } from './vocabulary.ts';
 import { kinds, named, plain } from './wordKinds.ts';
@@ -31,18 +32,19 @@ const capitalWord = shape.word | shape.capital;
 
 const outsideText = 0x51ed270b;
 const unknownCluster = -2;
+const rooms = { shapes: new Room(), clusters: new Room(), marks: new Room() };
 const openBracket = 40;
 const formed = shape.capital | shape.shouted | shape.digit;
 
 /**
  * Makes the features of the pieces of one paragraph as 32-bit numbers. A feature is a template and what fills it, mixed;
- * no string is made. The same words round a piece always give the same numbers.
+ * no string is made. Only the one made last can be asked. The same words round a piece always give the same numbers.
  */
 export class NameFeatures {
   readonly #input: FeatureInput;
   readonly #lists: ListMatches;
   readonly #shapes: Int32Array;
-  readonly #clusters: Int16Array;
+  readonly #clusters: Int32Array;
   readonly #marks: Int32Array;
   readonly #runFirst: Int32Array;
   readonly #runLast: Int32Array;
@@ -53,9 +55,9 @@ export class NameFeatures {
     this.#input = input;
     const { pieces, tables } = input;
     const { count } = pieces;
-    this.#shapes = new Int32Array(count);
-    this.#clusters = new Int16Array(count).fill(unknownCluster);
-    this.#marks = new Int32Array(count);
+    this.#shapes = rooms.shapes.take(count);
+    this.#clusters = rooms.clusters.take(count, unknownCluster);
+    this.#marks = rooms.marks.take(count);
     this.#lists = matchLists(pieces, tables);
     const { first, last } = capitalRuns(input);
     this.#runFirst = first;

@@ -1,5 +1,6 @@
 import { shape } from '../text/tokens.ts';
 import type { Pieces } from './pieces.ts';
+import { Room } from './room.ts';
 import { list, phraseKey, type WordTables } from './wordTables.ts';
 
 /** Which lists know the piece: alone, or as first, middle or last word of an entry. Bits of `list`. */
@@ -11,14 +12,18 @@ export interface ListMatches {
 }
 
 const longest = 6;
+const rooms = { single: new Room(), begin: new Room(), inside: new Room(), end: new Room() };
 const capital = shape.capital | shape.digit;
 
-/** Looks up every run of pieces from each one with a capital. Punctuation inside an entry is passed over. */
+/** Looks up every run of pieces from each one with a capital. Punctuation inside an entry is passed over. Valid until the next call. */
 export function matchLists(pieces: Pieces, tables: WordTables): ListMatches {
   const { count } = pieces;
-  const flat = new Int32Array(4 * count);
-  const [single, begin, inside, end] = [0, 1, 2, 3].map((row) => flat.subarray(row * count, (row + 1) * count));
-  const matches = { single: single!, begin: begin!, inside: inside!, end: end! };
+  const matches = {
+    single: rooms.single.take(count),
+    begin: rooms.begin.take(count),
+    inside: rooms.inside.take(count),
+    end: rooms.end.take(count),
+  };
   for (let first = 0; first < count; first += 1) {
     if ((pieces.shape[first]! & capital) === 0) continue;
     let key = 0;

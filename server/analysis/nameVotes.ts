@@ -40,7 +40,7 @@ const capitalWord = shape.word | shape.capital;
  * The votes of a paragraph. `labels` by piece as first read, and 1 for each that is sure. A line in title case has no
  * vote: its words are listed, and count for nothing.
  */
-export function votesOf(input: FeatureInput, labels: Int8Array, sure: Uint8Array): NameVotes {
+export function votesOf(input: FeatureInput, labels: Int32Array, sure: Int32Array): NameVotes {
   const { text, base, pieces, starts, titled } = input;
   const evidence = evidenceOf(text, base, pieces, starts);
   let count = 0;

@@ -5,6 +5,7 @@ import { type FeatureInput, mostFeatures, NameFeatures } from './nameFeatures.ts
 import { labelCount, norp, outside, part, partOf, taggedTypes, typeOf } from './nameLabels.ts';
 import type { NamesModel } from './namesModel.ts';
 import { type NameVotes, strongFrom, votesOf } from './nameVotes.ts';
+import { Room } from './room.ts';
 import { secondFeatures } from './secondFeatures.ts';
 
 /** A name that the tagger sees. */
@@ -67,12 +68,11 @@ function isSure(emissions: Float32Array, row: number, label: number, share: numb
 /** All other labels together weigh at most so much more than the likeliest of them, as a logarithm. */
 const likeliestOthers = Math.log(labelCount - 1) + 1e-6;
 
-let room = new Int32Array(0);
+const rooms = { sums: new Room(), labels: new Room(), sure: new Room() };
 
 /** Sums of weights for the pieces of all islands, `length` rows of `labelCount`; valid until the next call. */
 function sumsOf(made: NameFeatures, islands: readonly number[], length: number, model: NamesModel): Int32Array {
-  if (room.length < length * labelCount) room = new Int32Array(2 * length * labelCount);
-  const sums = room.fill(0, 0, length * labelCount);
+  const sums = rooms.sums.take(length * labelCount);
   let first = 0;
   for (let island = 0; island < islands.length; island += 2) {
     const from = islands[island]!;
@@ -100,8 +100,8 @@ export function readFirst(input: FeatureInput, model: NamesModel): FirstReading 
   const sums = sumsOf(new NameFeatures(input), islands, length, model);
   const emissions = new Float32Array(length * labelCount);
   for (let at = 0; at < emissions.length; at += 1) emissions[at] = sums[at]! * model.scale;
-  const labels = new Int8Array(pieces.count);
-  const sure = new Uint8Array(pieces.count);
+  const labels = rooms.labels.take(pieces.count);
+  const sure = rooms.sure.take(pieces.count);
   let row = 0;
   for (let island = 0; island < islands.length; island += 2) {
     for (let at = islands[island]!; at <= islands[island + 1]!; at += 1, row += labelCount) {
@@ -114,14 +114,22 @@ export function readFirst(input: FeatureInput, model: NamesModel): FirstReading 
   return { islands, emissions, votes: votesOf(input, labels, sure) };
 }
 
-/** Adds to the emissions of a paragraph what the rest of its article says of its words. */
+let copy = new Float32Array(0);
+
+function copied(emissions: Float32Array): Float32Array {
+  if (copy.length < emissions.length) copy = new Float32Array(2 * emissions.length);
+  copy.set(emissions);
+  return copy;
+}
+
+/** Adds to the emissions of a paragraph what the rest of its article says of its words; valid until the next call. */
 export function secondEmissions(
   input: FeatureInput,
   { islands, emissions, votes }: FirstReading,
   words: ArticleWords,
   weights: Float32Array,
 ): Float32Array {
-  const sums = emissions.slice();
+  const sums = copied(emissions);
   const { rows, firstOf } = secondFeatures(input, votes, words);
   let island = 0;
   let before = 0;
