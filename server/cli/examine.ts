@@ -5,6 +5,7 @@ import type { JudgedFinding } from '../model/finding.ts';
 import type { PeopleList } from '../model/people.ts';
 import { judge } from '../rules/judge.ts';
 import { sourceText } from '../text/source.ts';
+import { expectText } from './optimising.ts';
 
 /** The options that `annotate` and `check` share. */
 export interface ExamineOptions {
@@ -32,6 +33,7 @@ export function examine(text: string, options: ExamineOptions, isArticle = false
     ...(people === undefined ? {} : { people }),
     ...(names === undefined ? {} : { names }),
   };
+  expectText(text.length);
   try {
     const article = analyse(sourceText(text), analysis);
     return { article, findings: judge(article) };
