@@ -13,7 +13,7 @@ export function attributeByCues(pass: Pass, unit: number): void {
   forUnit(local.cues, unit, (one, index) => {
     const quotes = tied.get(index);
     if (quotes !== undefined) drafts.push(draftOf(pass, one, quotes, contentOf(pass, one, quotes)));
-    else if (one.content !== null && one.cue.source !== null && !isInside(pass, one, tied))
+    else if (one.reports && one.content !== null && !isInside(pass, one, tied))
       drafts.push(draftOf(pass, one, [], one.content));
   });
 }

@@ -2,34 +2,55 @@ import { frameBit } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { accordingTo, colonCue, signature } from './introducers.ts';
+import { nounCue, unlistedVerb } from './moreCues.ts';
 import { sourcingOf } from './sourcing.ts';
 import { unknownVerb } from './unknownVerbs.ts';
 import { isVerbHere } from './verbUse.ts';
 import { is, vocabulary } from './vocabulary.ts';
 import { isSupported } from './weakVerbs.ts';
 
-/** Finds the cues of one clause, in the order of the text; a name that signs a quotation comes first. */
-export function readCues(clause: Clause): readonly Cue[] {
+/** The cues of a clause, and words that may be cues though the rules say no, both in the order of the text. */
+export interface Cues {
+  readonly found: readonly Cue[];
+  readonly more: readonly Cue[];
+}
+
+/** Finds the cues of one clause; a name that signs a quotation comes first. */
+export function readCues(clause: Clause): Cues {
   const { unit } = clause;
   const signed = signature(clause);
   const cues: Cue[] = signed === null ? [] : [signed];
+  const more: Cue[] = [];
   for (let at = unit.from; at < unit.to; at += 1) {
-    const cue = cueStartingAt(clause, cues, at);
+    const cue = cueStartingAt(clause, cues, at, more);
     if (cue === null) continue;
     cues.push(cue);
     // A noun stands before the colon that shows it, an unknown verb behind the quotation.
     if (cue.kind === 'according' || (cue.kind === 'verb' && !clause.quoted(at))) at = cue.to;
   }
-  return cues;
+  return { found: cues, more };
 }
 
-function cueStartingAt(clause: Clause, cues: readonly Cue[], at: number): Cue | null {
+/** The cue that begins at `at`, or null; a word that only may be one goes to `more`. */
+function cueStartingAt(clause: Clause, cues: readonly Cue[], at: number, more: Cue[]): Cue | null {
   const token = clause.token(at);
   if (token < 0) return unknownVerb(clause, at);
-  if (clause.is(at, is.verb) && clause.name(at) < 0) return verbCue(clause, cues, at, token);
-  return accordingTo(clause, at) ?? (clause.code(at) === 58 ? colonCue(clause, cues, at) : null);
+  if (clause.nameOf[token]! >= 0) return null;
+  if (!clause.word(at)) return clause.code(at) === 58 ? colonCue(clause, cues, at) : null;
+  if (clause.is(at, is.verb)) {
+    const cue = verbCue(clause, cues, at, token);
+    if (cue !== null && isCue(clause, cue)) return cue;
+    if (cue !== null) more.push(cue);
+    return null;
+  }
+  const phrase = accordingTo(clause, at);
+  if (phrase !== null) return phrase;
+  const cue = nounCue(clause, at) ?? unlistedVerb(clause, cues, at, token);
+  if (cue !== null) more.push(cue);
+  return null;
 }
 
+/** The verb at `at` as a cue, whether it is one or not; null where it is no verb. */
 function verbCue(clause: Clause, cues: readonly Cue[], at: number, token: number): Cue | null {
   const known = vocabulary();
   const word = clause.reading.word[token]!;
@@ -39,11 +60,13 @@ function verbCue(clause: Clause, cues: readonly Cue[], at: number, token: number
   const form = phrasal?.form ?? known.verb(word);
   const to = at + (phrasal?.rest.length ?? 0);
   if (form === null || !isVerbHere(clause, at, form)) return null;
-  const sourcing = sourcingOf(clause, cues, at, to, form);
-  if (sourcing.source === null && !sourcing.passive) return null;
-  if (form.frames & frameBit.weak && !isSupported(clause, at, to, sourcing)) return null;
-  return cueAt(clause, 'verb', at, to, form, sourcing);
+  return cueAt(clause, 'verb', at, to, form, sourcingOf(clause, cues, at, to, form));
 }
+
+/** Whether the rules take the verb for a cue. */
+const isCue = (clause: Clause, cue: Cue): boolean =>
+  (cue.source !== null || cue.passive) &&
+  ((cue.verb!.frames & frameBit.weak) === 0 || isSupported(clause, cue.from, cue.to, cue));
 
 function hashAt(clause: Clause, at: number): number {
   const token = clause.token(at);

@@ -25,7 +25,8 @@ function endOfPhrase(clause: Clause, at: number, word: string): number {
     const words = clause.lower(at + 1) === 'the' && clause.lower(at + 2) === 'words' && clause.lower(at + 3) === 'of';
     return words ? at + 3 : -1;
   }
-  return word === 'citing' || (word === 'per' && clause.name(at + 1) >= 0) ? at : -1;
+  if (word === 'citing') return at;
+  return word === 'per' && (clause.name(at + 1) >= 0 || clause.is(at + 1, is.determiner)) ? at : -1;
 }
 
 /** *as* Cole, a Democrat, *put it*. */
@@ -70,8 +71,8 @@ export function colonCue(clause: Clause, cues: readonly Cue[], at: number): Cue 
   return cueAt(clause, 'colon', at, at, null, sourced(source));
 }
 
-/** Whose verdict, whose advice. */
-function ownerOf(clause: Clause, at: number): Phrase | null {
+/** Whose verdict, whose advice: who owns the noun at `at`, or null. */
+export function ownerOf(clause: Clause, at: number): Phrase | null {
   for (let back = at - 1; back >= Math.max(clause.unit.from, at - 5); back -= 1) {
     if (clause.shape(back, shape.possessive)) return phraseEndingAt(clause, back - 1);
     if (clause.is(back, is.possessive)) return pronounPhrase(clause, back);

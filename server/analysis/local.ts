@@ -3,7 +3,6 @@ import type { Run } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import { channelIn, channelOfVerb } from './channel.ts';
 import { Clause } from './clause.ts';
-import { reported } from './contents.ts';
 import type { Cue } from './cue.ts';
 import { readCues } from './cues.ts';
 import type { Ground } from './ground.ts';
@@ -18,6 +17,7 @@ import { phraseStartingAt } from './phraseBehind.ts';
 import { shapeOf } from './quoteShape.ts';
 import { kindOf } from './quotes.ts';
 import type { Reading } from './reading.ts';
+import { reportsOf } from './reports.ts';
 import { openRun } from './running.ts';
 import { type StyleVotes, votesOf } from './style.ts';
 import type { TaggedName } from './tagger.ts';
@@ -29,6 +29,8 @@ export interface LocalCue {
   readonly cue: Cue;
   readonly unit: number;
   readonly content: readonly Span[] | null;
+  /** The cue reports without a quotation too. */
+  readonly reports: boolean;
   readonly via: string | null;
 }
 
@@ -136,13 +138,11 @@ export function readLocal(
   const subjects: (Phrase | null)[] = [];
   reading.units.forEach((unit, unitIndex) => {
     const clause = new Clause(text, start, reading, unit, names, nameOf);
-    const found = readCues(clause);
+    const reports = reportsOf(clause, readCues(clause), role === 'headline');
+    const found = reports.map(({ cue }) => cue);
     const offset = cues.length;
     const named = found.length > 0 ? channelIn(clause) : null;
-    for (const cue of found) {
-      const via = channelOfVerb(cue) ?? named;
-      cues.push({ cue, unit: unitIndex, content: reported(clause, cue, found), via });
-    }
+    for (const report of reports) cues.push({ ...report, unit: unitIndex, via: channelOfVerb(report.cue) ?? named });
     let bare = true;
     const here: number[] = [];
     for (let at = unit.from; at < unit.to; at += 1) {

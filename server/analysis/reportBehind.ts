@@ -1,0 +1,96 @@
+import { frameBit } from '../lexicon/verbs.ts';
+import { phraseStartingAt } from './phraseBehind.ts';
+import { endsFrom, endsOf, opening } from './reportEnds.ts';
+import { type Asking, cueKinds, isVerbal, kindAt, type Looked, wordOrClass } from './reportLook.ts';
+import { addReading, feature, openPart, reading } from './reportParts.ts';
+import { wordClass } from './wordClass.ts';
+
+function openingOf(looked: Looked, at: number): number {
+  const kind = kindAt(looked, at);
+  const prior = kindAt(looked, at - 1);
+  if (prior === wordClass.that) return opening.that;
+  if (kind === wordClass.to) return opening.to;
+  if (kind === wordClass.question) return opening.question;
+  if (kind === wordClass.quotation) return opening.quotation;
+  if (prior === wordClass.preposition || prior === wordClass.to) return opening.preposition;
+  if (kind === wordClass.owner || kind === wordClass.other || kind === wordClass.plural) return opening.noun;
+  return opening.bare;
+}
+
+const mostStarts = 8;
+const furthestStart = 12;
+
+/** Content behind the cue. */
+export function readBehind(asking: Asking): void {
+  const { looked, parts, cue, last } = asking;
+  const first = (cue.inverted && cue.source !== null ? Math.max(cue.to, cue.source.to) : cue.to) + 1;
+  if (first > last) return;
+  const hearer = phraseStartingAt(looked.clause, first)?.to ?? -1;
+  const bounds = endsFrom(asking, first, -1);
+  const ends: number[][] = [];
+  let count = 0;
+  for (let at = first; at <= Math.min(last, first + furthestStart) && count < mostStarts; at += 1) {
+    const kind = kindAt(looked, at);
+    if (kind === wordClass.semicolon || kind === wordClass.stop) break;
+    if (!canStart(looked, at, first, hearer)) continue;
+    const part = startPart(asking, at, first, hearer);
+    const how = openingOf(looked, at);
+    ends[how] ??= endsOf(asking, bounds, how);
+    const list = ends[how];
+    count += 1;
+    for (let index = 0; index < list.length; index += 1) {
+      const end = bounds.at[index]!;
+      if (end >= at)
+        addReading(parts, reading.behind, [reading.behind, part, bounds.part[index]!, list[index]!], at, end, -1, -1);
+    }
+    if (kind === wordClass.quotation) break;
+  }
+}
+
+function canStart(looked: Looked, at: number, first: number, hearer: number): boolean {
+  const kind = kindAt(looked, at);
+  if (kind === wordClass.comma || kind === wordClass.colon || kind === wordClass.dash) return false;
+  // A conjunction; before a verb it is a pronoun: said that was late.
+  if (kind === wordClass.that && !(at === first && isVerbal(kindAt(looked, at + 1)))) return false;
+  if (at === first || at === hearer + 1) return true;
+  if (kind === wordClass.to || kind === wordClass.question || kind === wordClass.quotation) return true;
+  switch (kindAt(looked, at - 1)) {
+    case wordClass.that:
+    case wordClass.comma:
+    case wordClass.colon:
+    case wordClass.dash:
+    case wordClass.preposition:
+    case wordClass.date:
+    case wordClass.to:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function startPart({ looked, parts, cue, lexeme, frames }: Asking, at: number, first: number, hearer: number): number {
+  const part = openPart(parts);
+  const kind = kindAt(looked, at);
+  const word = wordOrClass(looked, at);
+  const prior = wordOrClass(looked, at - 1);
+  const gap = at - first;
+  const adjacent = gap === 0 ? 0 : 1;
+  feature(parts, 40, Math.min(gap, 9), 0);
+  feature(parts, 41, Math.min(gap, 3), kind);
+  feature(parts, 42, kindAt(looked, at - 1), kind);
+  feature(parts, 43, lexeme, kind * 2 + adjacent);
+  feature(parts, 44, lexeme, prior);
+  feature(parts, 45, frames, kind * 2 + adjacent);
+  feature(parts, 46, frames, prior);
+  feature(parts, 47, word, kindAt(looked, at + 1));
+  feature(parts, 48, at === hearer + 1 ? 1 : 0, frames & frameBit.addressee);
+  feature(parts, 49, at === hearer + 1 ? 1 : 0, kind);
+  feature(parts, 50, cueKinds[cue.kind] * 2 + (cue.inverted ? 1 : 0), prior);
+  let thatAhead = 0;
+  for (let next = at + 1; next < at + 10; next += 1) if (kindAt(looked, next) === wordClass.that) thatAhead = 1;
+  feature(parts, 51, thatAhead, frames & frameBit.that);
+  feature(parts, 52, thatAhead, kind);
+  feature(parts, 53, cue.passive ? 1 : 0, prior);
+  feature(parts, 54, kindAt(looked, first), prior);
+  return part;
+}
