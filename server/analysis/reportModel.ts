@@ -42,7 +42,7 @@ export interface Chosen {
 }
 
 /** Score of a cue by itself below which no reading makes up for it. */
-const least = -1e9;
+const least = -2;
 
 const none: Chosen = { index: -1, sure: 0 };
 const partScores = new Float64Array(512);
