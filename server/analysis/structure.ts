@@ -1,10 +1,11 @@
 import type { ParagraphRole } from '../model/article.ts';
+import { beginsLower, beginsUpper } from '../text/case.ts';
 import { datelineEnd } from '../text/dateline.ts';
 import { labelAt } from '../text/labels.ts';
 import { isDigitCode, isLetterCode, isSpaceCode, isUpperCode, isWordCode } from '../text/tokens.ts';
 
 const credit =
-  /^\(?(?:(?:additional |with |further )*reporting by|report(?:ed)? by|(?:compiled |written |edited |posted |words )?by|editing by|photographs? by|photos? by|from)[: ]+(?=[\p{Lu}@])/iu;
+  /^\(?(?:(?:additional |with |further )*reporting by|report(?:ed)? by|(?:compiled |written |edited |posted |words )?by|editing by|photographs? by|photos? by|from)[: ]+/i;
 const post = /(?:^|[\s,|])(?:staff|correspondent|reporter|editor|columnist|writer|news service|press)\)?$/i;
 const day =
   /^(?:(?:published|updated|posted|first published|last updated|filed|issued)\b.{0,60}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?,?(?: \d{4})?(?:[ ,|·]+\d{1,2}[:.]\d\d.{0,20})?)$/i;
@@ -68,21 +69,19 @@ function bulletWidth(text: string, at: number): number {
 /** *By Jane Okafor*, *Reporting by …*, *Jane Okafor, staff writer*: mostly names, and no sentence. */
 function isCredit(line: string, words: number): boolean {
   if (words > 22 || /[“”"‘?!]|:$/.test(line)) return false;
-  const found = credit.exec(line);
-  if (found === null)
-    return (
-      words >= 3 && words <= 9 && /^\p{Lu}/u.test(line) && !isStopped(line) && post.test(line) && namesOnly(line, 2)
-    );
+  const name = line.slice(credit.exec(line)?.[0].length ?? line.length);
+  if (!(beginsUpper(name) || beginsLower(name) || name.startsWith('@')))
+    return words >= 3 && words <= 9 && beginsUpper(line) && !isStopped(line) && post.test(line) && namesOnly(line, 2);
   if (isStopped(line) && !/^\(?(?:additional |with |further )*(?:reporting|editing|compiled|written)/i.test(line))
     return false;
-  return namesOnly(line.slice(found[0].length), 3);
+  return namesOnly(name, 3);
 }
 
 /** Whether all words but a few are capitalised, numbers or links between names. */
 function namesOnly(line: string, allowed: number): boolean {
   let small = 0;
   for (const word of line.split(/\s+/)) {
-    if (/^\p{Ll}/u.test(word) && !/^(?:and|in|of|for|the|at|de|la|van|von|al|by|with|to)\b/.test(word)) small++;
+    if (beginsLower(word) && !/^(?:and|in|of|for|the|at|de|la|van|von|al|by|with|to)\b/.test(word)) small++;
   }
   return small <= allowed;
 }
@@ -104,7 +103,8 @@ function isStopped(line: string): boolean {
   while (stop >= 0 && closers.includes(line[stop]!)) stop--;
   if (line[stop] !== '.') return false;
   const word = line.slice(line.lastIndexOf(' ', stop) + 1, stop);
-  return !/^[“"‘'(]?(?:(?:\p{L}\.)+\p{L}|Inc|Co|Corp|Ltd|Jr|Sr|St|Ave)$/u.test(word);
+  const initials = word.includes('.') && /^[“"‘'(]?(?:\p{L}\.)+\p{L}$/u.test(word);
+  return !initials && !/^[“"‘'(]?(?:Inc|Co|Corp|Ltd|Jr|Sr|St|Ave)$/.test(word);
 }
 
 const closers = '"”’\'»)]\u00a0 ';
@@ -136,7 +136,7 @@ function isLabel(text: string, start: number, end: number, line: string, words: 
   for (const word of line.split(/\s+/)) {
     if (word.length < 4) continue;
     long++;
-    if (/^[\p{Lu}\d$£€(]/u.test(word)) capitals++;
+    if (beginsUpper(word) || /^[\d$£€(]/.test(word)) capitals++;
   }
   return capitals >= long * 0.75;
 }

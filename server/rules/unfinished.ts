@@ -1,3 +1,4 @@
+import { beginsLower, beginsUpper } from '../text/case.ts';
 import { isDigitCode, isLetterCode, isUpperCode } from '../text/tokens.ts';
 
 /** Abbreviations that stand before a name or a word and so cannot end a sentence. */
@@ -33,10 +34,10 @@ export type RunsOn = 'abbreviation' | 'unfinished' | 'lowercase' | 'punctuation'
  */
 export function runsOn(before: string, after: string): RunsOn | null {
   if (/^[,;)]/.test(after)) return 'punctuation';
-  if (/^\p{Ll}/u.test(after)) return lowerCase(before, after);
+  if (beginsLower(after)) return lowerCase(before, after);
   if (/^\d/.test(after) && (month.test(before) || number.test(before))) return 'abbreviation';
-  if (/^[\p{Lu}\d]/u.test(after) && compass.test(before)) return 'abbreviation';
-  if (!/^\p{Lu}/u.test(after)) return null;
+  if ((beginsUpper(after) || /^\d/.test(after)) && compass.test(before)) return 'abbreviation';
+  if (!beginsUpper(after)) return null;
   if (beforeName.test(before) || beforeNameOrBehind.test(before)) return 'abbreviation';
   return initial.test(before) && !opener.test(after) ? 'abbreviation' : null;
 }
