@@ -37,7 +37,7 @@ function paragraph(source: string, role: LocalParagraph['role'] = 'body'): Local
     const first = firstAt(reading.tokens, start);
     const last = firstAt(reading.tokens, end) - 1;
     const stated: Gender = kind[1] === 'f' || kind[1] === 'm' ? kind[1] : 'u';
-    return { ...candidate(tape, first, last, types[kind[0]!]!, kind[1] !== '?', null, stated), start, end };
+    return candidate(tape, first, last, { type: types[kind[0]!]!, sure: kind[1] !== '?', stated, start, end });
   });
   return { role, names, cues: [], reading } as unknown as LocalParagraph;
 }

@@ -98,7 +98,7 @@ describe('listed names in a paragraph', () => {
     const found = (words: string, type: NameType): NameCandidate => {
       const start = text.indexOf(words);
       const first = firstAt(reading.tokens, start);
-      return candidate(tape, first, firstAt(reading.tokens, start + words.length) - 1, type);
+      return candidate(tape, first, firstAt(reading.tokens, start + words.length) - 1, { type });
     };
     const names = withListed(
       text,

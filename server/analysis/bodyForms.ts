@@ -1,6 +1,7 @@
 import { companyForms, sameNames } from '../lexicon/sameNames.ts';
 import { isUpperCode } from '../text/tokens.ts';
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 const small: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'de', 'du', '&', 'to', 'at', 'des']);
 
@@ -19,7 +20,9 @@ export interface BodyName {
 const withoutStop = (word: string): string => (word.endsWith('.') || word.endsWith(',') ? word.slice(0, -1) : word);
 
 /** Takes the words of a body or place apart. */
-export function bodyName(text: string): BodyName {
+export const bodyName = /* @__PURE__ */ remembered(takeApart);
+
+function takeApart(text: string): BodyName {
   let folded = fold(text);
   if (folded.startsWith('the ')) folded = folded.slice(4);
   const same = sameNames();
@@ -64,7 +67,9 @@ const initialsOf = (words: readonly string[], counted: (word: string) => boolean
     .join('');
 
 /** The acronyms a name of several words can have: small words counted or not, all parts of words with hyphens or one. */
-export function acronymsOf(text: string): ReadonlySet<string> {
+export const acronymsOf = /* @__PURE__ */ remembered(findAcronyms);
+
+function findAcronyms(text: string): ReadonlySet<string> {
   const words = fold(text).replaceAll('"', '').split(' ');
   const parts = words.flatMap((word) => word.split('-').filter((part) => part !== ''));
   const found = new Set<string>();

@@ -3,9 +3,10 @@ import type { NameCandidate } from './nameCandidate.ts';
 import { isAdverb, type Reading, type Unit } from './reading.ts';
 import { is } from './vocabulary.ts';
 
-/** Words in lower case by their hash, so that no string is made for a word met before; emptied when it grows large. */
-const lowered = new Map<number, string>();
-const mostLowered = 20_000;
+const slots = 8192;
+
+/** Words in lower case with their hashes, so that no string is made for a word met a little before. */
+const lowered = { words: new Array<string>(slots).fill(''), hashes: new Int32Array(slots) };
 
 /** One unit with what is needed to find phrases in it. Positions are indexes of `reading.items`. */
 export class Clause {
@@ -59,13 +60,15 @@ export class Clause {
   lower(at: number): string {
     const token = this.token(at);
     if (token < 0) return '';
-    const { hash, start, end } = this.reading.tokens;
-    const known = lowered.get(hash[token]!);
-    if (known !== undefined && known.length === end[token]! - start[token]!) return known;
+    const { start, end } = this.reading.tokens;
+    const hash = this.reading.tokens.hash[token]!;
+    const slot = (hash ^ (hash >>> 13)) & (slots - 1);
+    const known = lowered.words[slot]!;
+    if (lowered.hashes[slot] === hash && known.length === end[token]! - start[token]!) return known;
     // A copy: a slice would keep the whole article alive.
     const word = ` ${this.#folded(token)}`.slice(1);
-    if (lowered.size >= mostLowered) lowered.clear();
-    lowered.set(hash[token]!, word);
+    lowered.words[slot] = word;
+    lowered.hashes[slot] = hash;
     return word;
   }
 

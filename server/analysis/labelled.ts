@@ -37,5 +37,8 @@ export function nameInLabel(text: string, base: number, reading: Reading, label:
     role: title === '' ? null : capitalised(title),
     stated: 'u',
     suggested: 'u',
+    certainty: undefined,
+    subtype: undefined,
+    listing: undefined,
   };
 }

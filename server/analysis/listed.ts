@@ -138,7 +138,8 @@ function candidateFor(tape: Tape, { form, first, last }: Match, names: readonly 
   const only = others.length === 0 ? person! : null;
   const role = only === null || only.role === '' ? (found?.role ?? null) : only.role;
   const gender = only === null ? 'u' : (genderOfPronouns(only.pronouns) ?? 'u');
-  const listed = candidate(tape, first, last, 'PERSON', true, role, gender === 'u' ? (found?.stated ?? 'u') : gender);
+  const stated = gender === 'u' ? (found?.stated ?? 'u') : gender;
+  const listed = candidate(tape, first, last, { type: 'PERSON', role, stated });
   const made = role === null ? { ...listed, role: withRoles(tape, [listed], false)[0]!.role } : listed;
   return {
     ...made,

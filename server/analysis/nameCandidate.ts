@@ -24,11 +24,11 @@ export interface NameCandidate {
   /** What the first name suggests. */
   readonly suggested: Gender;
   /** Probability that this is a name of its type, 0 to 1; not there for one that does not come from the tagger. */
-  readonly certainty?: number;
+  readonly certainty: number | undefined;
   /** Finer type, as the record gives it. */
-  readonly subtype?: string | null;
+  readonly subtype: string | null | undefined;
   /** What the people list says of it; not there for a name that is not listed. */
-  readonly listing?: Listing;
+  readonly listing: Listing | undefined;
 }
 
 /** The gender that the bits of a title or first name tell; unknown for those that both have. */
@@ -37,28 +37,45 @@ export function genderOf(bits: number): Gender {
   return both === is.male ? 'm' : both === is.female ? 'f' : 'u';
 }
 
+/** What is known of a candidate; what is left out is taken from its tokens. */
+export type KnownOfName = Pick<NameCandidate, 'type'> & Partial<Omit<NameCandidate, 'first' | 'last' | 'suggested'>>;
+
 /** The candidate of the tokens `first` to `last`. */
-export function candidate(
-  tape: Tape,
-  first: number,
-  last: number,
-  type: NameType | null,
-  sure = true,
-  role: string | null = null,
-  stated: Gender = 'u',
-): NameCandidate {
+export function candidate(tape: Tape, first: number, last: number, known: KnownOfName): NameCandidate {
   const { tokens, flags } = tape.reading;
+  const { type } = known;
   const person = type === 'PERSON' || type === null;
+  // All keys, one by one and in one order: names with keys of their own would slow everybody who reads them.
   return {
-    start: tokens.start[first]!,
-    end: tokens.end[last]!,
+    start: known.start ?? tokens.start[first]!,
+    end: known.end ?? tokens.end[last]!,
     first,
     last,
-    text: wordsOf(tape, first, last),
+    text: known.text ?? wordsOf(tape, first, last),
     type,
-    sure,
-    role,
-    stated,
+    sure: known.sure ?? true,
+    role: known.role ?? null,
+    stated: known.stated ?? 'u',
     suggested: person && has(tape, first, is.firstName) ? genderOf(flags[first]!) : 'u',
+    certainty: known.certainty,
+    subtype: known.subtype,
+    listing: known.listing,
   };
 }
+
+/** The same name with another role and stated gender. */
+export const withRole = (name: NameCandidate, role: string | null, stated: Gender): NameCandidate => ({
+  start: name.start,
+  end: name.end,
+  first: name.first,
+  last: name.last,
+  text: name.text,
+  type: name.type,
+  sure: name.sure,
+  role,
+  stated,
+  suggested: name.suggested,
+  certainty: name.certainty,
+  subtype: name.subtype,
+  listing: name.listing,
+});

@@ -36,15 +36,22 @@ export function namesOf(
 function asCandidate(tape: Tape, { pieces, reading }: Ground, name: TaggedName, tables: WordTables): NameCandidate {
   const [first, last] = [pieces.token[name.first]!, pieces.token[name.last]!];
   const sure = name.certainty >= sureFrom;
-  const made = candidate(tape, first, last, name.type, sure);
+  // A part of a token, *Israel* in pro-Israel, has its own ends.
   const [start, end] = [pieces.start[name.first]!, pieces.end[name.last]!];
-  const whole = made.start === start && made.end === end;
-  const text = whole ? made.text : copyOf(tape.text, tape.base + start, tape.base + end);
-  const subtype = subtypeOf(name, text.toLowerCase(), listsOf(pieces, name, tables), fillsMarks(reading, start, end));
-  const rest = { certainty: name.certainty, subtype };
-  if (whole) return { ...made, ...rest };
-  // A part of a token: *Israel* in pro-Israel.
-  return { ...made, ...rest, start, end, text };
+  const text = copyOf(tape.text, tape.base + start, tape.base + end);
+  const subtype =
+    name.type === 'LOC' || name.type === 'MISC'
+      ? subtypeOf(name, text.toLowerCase(), listsOf(pieces, name, tables), fillsMarks(reading, start, end))
+      : null;
+  return candidate(tape, first, last, {
+    start,
+    end,
+    text,
+    type: name.type,
+    sure,
+    certainty: name.certainty,
+    subtype,
+  });
 }
 
 const generations: ReadonlySet<string> = new Set(['Jr', 'Sr']);

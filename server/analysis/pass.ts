@@ -8,6 +8,7 @@ import type { Phrase } from './phrase.ts';
 import { type Recent, seenFromNext } from './recent.ts';
 import type { Resolved } from './resolution.ts';
 import type { Scorer } from './scorer.ts';
+import { copyOf } from './tape.ts';
 
 /** A mention of an entity of the section; offsets relative to the paragraph. */
 export interface FoundMention extends Span {
@@ -68,9 +69,7 @@ export function spanOfQuote({ local }: Pass, index: number): Span {
 /** The unit of the draft’s cue, or −1. */
 export const unitOf = (draft: Draft): number => draft.localCue?.unit ?? -1;
 
-/** A copy of the words, with single spaces, that does not keep the whole text alive. */
-const words = ({ text, base }: Pass, { start, end }: Span): string =>
-  ` ${text.slice(base + start, base + end)}`.slice(1).replace(/\s+/g, ' ');
+const words = ({ text, base }: Pass, { start, end }: Span): string => copyOf(text, base + start, base + end);
 
 /** The attribution that a cue in the same sentence makes. */
 export function draftOf(pass: Pass, one: LocalCue, quotes: readonly number[], content: readonly Span[]): Draft {

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { type GatheredName, type Group, type Grouped, listedAs, listedIn, typeOf } from './gathered.ts';
-import { type PersonName, personName, sameFamily, sameGiven, samePerson } from './personForms.ts';
+import { type PersonName, personNameOf, sameFamily, sameGiven, samePerson } from './personForms.ts';
 import { isSlip } from './spelling.ts';
 
 /** A person with the forms of the name. */
@@ -91,7 +91,7 @@ function groupFullNames(
   const people: Person[] = [];
   const full = names.filter((name) => typeOf(name) === 'PERSON' && isFull(name));
   for (const name of [...full].sort((a, b) => b.words.length - a.words.length)) {
-    const form = personName(name.words);
+    const form = personNameOf(name.text);
     const folded = fold(name.text);
     const short = directory.families.get(folded) ?? directory.others.get(folded);
     if (short !== undefined && short.length === 1 && name.listing === undefined) {

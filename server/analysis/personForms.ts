@@ -1,6 +1,7 @@
 import { sameGivenName } from '../lexicon/nicknames.ts';
 import { surnameParticles } from '../lexicon/sameNames.ts';
 import { fold } from './fold.ts';
+import { remembered } from './remembered.ts';
 
 const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', 'esq', 'esq.']);
 
@@ -69,6 +70,9 @@ export function personName(words: readonly string[]): PersonName {
     suffix,
   };
 }
+
+/** The same of a name with single spaces. */
+export const personNameOf = /* @__PURE__ */ remembered((text: string): PersonName => personName(text.split(' ')));
 
 /** Jean-Luc and Jean Luc, J. K. and J.K. */
 const together = (given: readonly string[]): string => given.join('').replaceAll('-', '');

@@ -1,5 +1,6 @@
 import type { Grouping } from './grouping.ts';
 import { type Agreement, agreementOf, type Candidate, type Question } from './question.ts';
+import type { Weights } from './ranking.ts';
 import type { Recent } from './recent.ts';
 
 /** What is looked at in somebody whom a pronoun can mean. */
@@ -116,6 +117,63 @@ interface Company {
 const agrees = (agreement: Agreement): boolean =>
   agreement === 'stated' || agreement === 'bound' || agreement === 'suggested';
 
+function companyOf(
+  question: Question,
+  candidates: readonly Candidate[],
+  recents: readonly Recent[],
+  grouping: Grouping,
+): Company {
+  let lastSource: Recent | undefined;
+  let earlierSource: Recent | undefined;
+  let lastSubject: Recent | undefined;
+  let opening: Recent | undefined;
+  let lastNamed: Recent | undefined;
+  let firstHere: Recent | undefined;
+  let chain: Recent | undefined;
+  const openingBack = question.unit === 0 ? 1 : 0;
+  for (let at = 0; at < recents.length; at += 1) {
+    const one = recents[at]!;
+    if (one.quoted || !holds(candidates, one.entity)) continue;
+    if (one.source) {
+      earlierSource = lastSource;
+      lastSource = one;
+    }
+    if (one.subject) {
+      lastSubject = one;
+      if (opening === undefined && one.back === openingBack && one.unit === 0) opening = one;
+    }
+    lastNamed = one;
+    if (firstHere === undefined && one.back === 0) firstHere = one;
+    if (one.pronoun === question.gender && one.pronoun !== 'u') chain = one;
+  }
+  let firstEntity = Infinity;
+  let mostMentions = 1;
+  for (const { entity } of candidates) {
+    firstEntity = Math.min(firstEntity, entity);
+    mostMentions = Math.max(mostMentions, grouping.seeds[entity]!.count);
+  }
+  const agreements = candidates.map((one) => agreementOf(grouping, one, question.gender));
+  return {
+    question,
+    grouping,
+    agreements,
+    lastSource,
+    earlierSource,
+    lastSubject,
+    opening,
+    lastNamed,
+    firstHere,
+    chain,
+    firstEntity,
+    mostMentions,
+  };
+}
+
+function holds(candidates: readonly Candidate[], entity: number): boolean {
+  for (let at = 0; at < candidates.length; at += 1) if (candidates[at]!.entity === entity) return true;
+  return false;
+}
+
 /** What there is to say for and against each of the `candidates` that the question can mean. */
 export function featuresOf(
   question: Question,
@@ -123,30 +181,44 @@ export function featuresOf(
   recents: readonly Recent[],
   grouping: Grouping,
 ): Asked {
-  const among = new Set(candidates.map((one) => one.entity));
-  const places = recents.filter((one) => among.has(one.entity) && !one.quoted);
-  const agreements = candidates.map((one) => agreementOf(grouping, one, question.gender));
-  const sources = places.filter((one) => one.source);
-  const opening = (back: number): Recent | undefined =>
-    places.find((one) => one.back === back && one.subject && one.unit === 0);
-  const company: Company = {
-    question,
-    grouping,
-    agreements,
-    lastSource: sources[sources.length - 1],
-    earlierSource: sources[sources.length - 2],
-    opening: opening(question.unit === 0 ? 1 : 0),
-    lastSubject: places.findLast((one) => one.subject),
-    lastNamed: places[places.length - 1],
-    firstHere: places.find((one) => one.back === 0),
-    chain: places.findLast((one) => one.pronoun === question.gender && one.pronoun !== 'u'),
-    firstEntity: Math.min(...among),
-    mostMentions: Math.max(1, ...candidates.map((one) => grouping.seeds[one.entity]!.count)),
-  };
+  const company = companyOf(question, candidates, recents, grouping);
   return {
-    candidates: candidates.map((one, index) => ofCandidate(one, agreements[index]!, company)),
-    nobody: ofNobodyAt(question, candidates, agreements),
+    candidates: candidates.map((one, index) => {
+      const features = new Float64Array(candidateFeatures.length);
+      ofCandidate(one, company.agreements[index]!, company, features);
+      return features;
+    }),
+    nobody: ofNobodyAt(question, candidates, company.agreements, new Float64Array(nobodyFeatures.length)),
   };
+}
+
+const room = {
+  candidate: new Float64Array(candidateFeatures.length),
+  nobody: new Float64Array(nobodyFeatures.length),
+};
+
+const dot = (features: Float64Array, weights: readonly number[]): number => {
+  let sum = 0;
+  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at]!;
+  return sum;
+};
+
+/** What the features of each candidate weigh, and behind them those of nobody; no features are kept. */
+export function scoresOf(
+  question: Question,
+  candidates: readonly Candidate[],
+  recents: readonly Recent[],
+  grouping: Grouping,
+  weights: Weights,
+): number[] {
+  const company = companyOf(question, candidates, recents, grouping);
+  const scores: number[] = [];
+  for (let index = 0; index < candidates.length; index += 1) {
+    ofCandidate(candidates[index]!, company.agreements[index]!, company, room.candidate.fill(0));
+    scores.push(dot(room.candidate, weights.candidate));
+  }
+  scores.push(dot(ofNobodyAt(question, candidates, company.agreements, room.nobody.fill(0)), weights.nobody));
+  return scores;
 }
 
 function distance({ back, unit }: Recent, question: Question): number {
@@ -154,11 +226,10 @@ function distance({ back, unit }: Recent, question: Question): number {
   return of['paragraph before'] + Math.min(3, back - 1);
 }
 
-function ofCandidate(one: Candidate, agreement: Agreement, company: Company): Float64Array {
+function ofCandidate(one: Candidate, agreement: Agreement, company: Company, features: Float64Array): void {
   const { question, grouping } = company;
   const { last, subject } = one;
   const seed = grouping.seeds[one.entity]!;
-  const features = new Float64Array(candidateFeatures.length);
   const say = (name: CandidateFeature, holds: boolean): void => {
     if (holds) features[of[name]] = 1;
   };
@@ -221,18 +292,17 @@ function ofCandidate(one: Candidate, agreement: Agreement, company: Company): Fl
   say('named behind it', question.behind.has(one.entity));
   say('source and named in the quotation', source && question.quoted.has(one.entity));
   const { chain } = company;
-  if (chain?.entity !== one.entity) return features;
+  if (chain?.entity !== one.entity) return;
   const apart = chain.back > 0 ? 3 : Math.min(2, Math.max(0, question.unit - chain.unit));
   features[of['chain in the sentence'] + apart] = 1;
-  return features;
 }
 
 function ofNobodyAt(
   question: Question,
   candidates: readonly Candidate[],
   agreements: readonly Agreement[],
+  features: Float64Array,
 ): Float64Array {
-  const features = new Float64Array(nobodyFeatures.length);
   const agreeing = agreements.filter(agrees).length;
   const say = (name: NobodyFeature, holds: boolean): void => {
     if (holds) features[ofNobody[name]] = 1;

@@ -16,6 +16,11 @@ const dot = (features: Float64Array, weights: readonly number[]): number => {
 export function probabilitiesOf({ candidates, nobody }: Asked, weights: Weights): number[] {
   const scores = candidates.map((features) => dot(features, weights.candidate));
   scores.push(dot(nobody, weights.nobody));
+  return sharesOf(scores);
+}
+
+/** Probabilities, which add up to 1, of scores that are natural logarithms. */
+export function sharesOf(scores: readonly number[]): number[] {
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
   const sum = powers.reduce((a, b) => a + b);

@@ -38,13 +38,24 @@ const speechVerb = (form: string): boolean => {
   return known.verb(known.find(hashWord(form), form.length)) !== null;
 };
 
+/** Kinds of the words met last, so that common ones are found at once: hash, length and kind by slot. */
+const met = { hash: new Int32Array(8192), length: new Int32Array(8192), kind: new Int32Array(8192) };
+
 function lookUp(tokens: Tokens, known: Vocabulary): Pick<Reading, 'word' | 'flags' | 'documents'> {
   const word = new Int32Array(tokens.count);
   const flags = new Int32Array(tokens.count);
   const documents = new Uint8Array(tokens.count);
   for (let index = 0; index < tokens.count; index += 1) {
     if ((tokens.shape[index]! & shape.word) === 0) continue;
-    const found = known.find(tokens.hash[index]!, tokens.end[index]! - tokens.start[index]!);
+    const hash = tokens.hash[index]!;
+    const length = tokens.end[index]! - tokens.start[index]!;
+    const slot = (hash ^ (hash >>> 13)) & 8191;
+    if (met.hash[slot] !== hash || met.length[slot] !== length) {
+      met.hash[slot] = hash;
+      met.length[slot] = length;
+      met.kind[slot] = known.find(hash, length);
+    }
+    const found = met.kind[slot]!;
     word[index] = found;
     flags[index] = known.flags[found]!;
     documents[index] = known.document[found]!;
@@ -107,9 +118,9 @@ export const itemEnd = (reading: Pick<Reading, 'tokens' | 'runs'>, item: number)
 /** Items beyond which a stretch is no sentence anybody wrote; it is read in parts, so that its cost stays in proportion. */
 const longestUnit = 400;
 
-const unitOf = ({ items, ...rest }: Omit<Reading, 'units'>, from: number, to: number): Unit => ({
-  start: itemStart(rest, items[from]!),
-  end: itemEnd(rest, items[to - 1]!),
+const unitOf = (reading: Omit<Reading, 'units'>, from: number, to: number): Unit => ({
+  start: itemStart(reading, reading.items[from]!),
+  end: itemEnd(reading, reading.items[to - 1]!),
   from,
   to,
 });
@@ -141,15 +152,17 @@ function unitsOf(reading: Omit<Reading, 'units'>, outer: readonly number[]): Uni
 export function readParagraph(text: string, start: number, end: number): Reading {
   const known = vocabulary();
   const tokens = scan(text, start, end);
-  const looked = lookUp(tokens, known);
-  const runs = pairMarks(text, start, end).map((run) =>
-    cutAtAttribution(text, start, run, { tokens, ...looked }, known),
-  );
+  const { word, flags, documents } = lookUp(tokens, known);
+  const looked = { tokens, word, flags };
+  const runs = pairMarks(text, start, end).map((run) => cutAtAttribution(text, start, run, looked, known));
   const sentences = sentenceSpans(text, start, end, speechVerb);
   const outer = outerRuns(runs);
   const items = itemise(tokens, runs, outer);
-  const reading = { tokens, ...looked, depth: depths(tokens, runs), runs, sentences, items };
-  return { ...reading, units: unitsOf(reading, outer) };
+  const depth = depths(tokens, runs);
+  const reading = { tokens, word, flags, documents, depth, runs, sentences, items };
+  const units = unitsOf(reading, outer);
+  // Key by key: objects made by a spread are slow to make and to read.
+  return { tokens, word, flags, documents, depth, runs, sentences, items, units };
 }
 
 /** Whether the token is an adverb that may stand between a subject and its verb. */

@@ -1,9 +1,9 @@
 import type { MentionForm } from '../model/article.ts';
 import type { Grouping, Seed } from './grouping.ts';
 import type { Gender, NameCandidate } from './nameCandidate.ts';
-import { featuresOf } from './pronounFeatures.ts';
+import { featuresOf, scoresOf } from './pronounFeatures.ts';
 import { agreementOf, type Candidate, candidatesFor, type Question } from './question.ts';
-import { probabilitiesOf } from './ranking.ts';
+import { sharesOf } from './ranking.ts';
 import type { Recent } from './recent.ts';
 import type { Scorer } from './scorer.ts';
 
@@ -55,9 +55,8 @@ export function answer(
   const form = question.part === 'description' ? 'role' : 'pronoun';
   const candidates = candidatesFor(recents, grouping, question);
   if (candidates.length === 0) return nobody(form);
-  const asked = featuresOf(question, candidates, recents, grouping);
-  scorer.watch?.(question, start, candidates, asked);
-  const probabilities = probabilitiesOf(asked, scorer[question.of]);
+  scorer.watch?.(question, start, candidates, featuresOf(question, candidates, recents, grouping));
+  const probabilities = sharesOf(scoresOf(question, candidates, recents, grouping, scorer[question.of]));
   const ranked = candidates
     .map((candidate, index): Ranked => ({ candidate, probability: probabilities[index]! }))
     .sort((a, b) => b.probability - a.probability || b.candidate.entity - a.candidate.entity);
@@ -65,7 +64,10 @@ export function answer(
   const { certain } = scorer;
   const sure = question.source ? certain[question.of] : Math.max(certain.other, certain[question.of]);
   // Of a pronoun that is no source only who it means is kept.
-  if (!question.source) return { ...nobody(form), entity: first.probability < sure ? null : first.candidate.entity };
+  if (!question.source) {
+    const entity = first.probability < sure ? null : first.candidate.entity;
+    return { entity, form, others: [], because: '' };
+  }
   const rivals = ranked
     .slice(1)
     .filter((other) => isRival(first, other, grouping, question.gender))

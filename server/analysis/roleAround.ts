@@ -1,7 +1,7 @@
 import { apposition } from './apposition.ts';
 import { copula } from './copula.ts';
 import { descriptionBefore } from './descriptionBefore.ts';
-import type { NameCandidate } from './nameCandidate.ts';
+import { type NameCandidate, withRole } from './nameCandidate.ts';
 import type { Scene } from './rolePhrase.ts';
 import { betterRole } from './roleRank.ts';
 import { type Tape, wordsOf } from './tape.ts';
@@ -31,6 +31,6 @@ export function withRoles(tape: Tape, names: readonly NameCandidate[], titled: b
     const title = titleBefore(scene, name.first);
     const role = titled ? null : roleAround(scene, name, title);
     // Most mentions show nothing, and to copy them costs more than to look.
-    return role === name.role && title.stated === name.stated ? name : { ...name, role, stated: title.stated };
+    return role === name.role && title.stated === name.stated ? name : withRole(name, role, title.stated);
   });
 }

@@ -115,6 +115,7 @@ export function readFirst(input: FeatureInput, model: NamesModel): FirstReading 
 }
 
 let copy = new Float32Array(0);
+const exact = new Float64Array(labelCount);
 
 function copied(emissions: Float32Array): Float32Array {
   if (copy.length < emissions.length) copy = new Float32Array(2 * emissions.length);
@@ -141,11 +142,12 @@ export function secondEmissions(
     }
     const to = (before + piece - islands[island]!) * labelCount;
     const last = firstOf[at + 1]!;
-    for (let label = 0; label < labelCount; label += 1) {
-      let sum = sums[to + label]!;
-      for (let index = firstOf[at]!; index < last; index += 1) sum += weights[rows[index]! * labelCount + label]!;
-      sums[to + label] = sum;
+    for (let label = 0; label < labelCount; label += 1) exact[label] = sums[to + label]!;
+    for (let index = firstOf[at]!; index < last; index += 1) {
+      const row = rows[index]! * labelCount;
+      for (let label = 0; label < labelCount; label += 1) exact[label] = exact[label]! + weights[row + label]!;
     }
+    for (let label = 0; label < labelCount; label += 1) sums[to + label] = exact[label]!;
   }
   return sums;
 }

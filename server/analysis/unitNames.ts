@@ -14,10 +14,15 @@ import { answer, entityOfName, isFull, nobody, type Resolved, resolveName } from
 import { firstNameFrom, namedIn } from './unitPeople.ts';
 import { is } from './vocabulary.ts';
 
-/** Something of a unit that means somebody, by its offset. */
+/** Something of a unit that may mean somebody, by its offset: a source, a pronoun, *who*, or a description. */
 interface Place {
   readonly start: number;
-  readonly note: () => void;
+  readonly cue: LocalCue | null;
+  readonly kind: PronounKind | null;
+  /** The token of a pronoun, or −1 for a description. */
+  readonly token: number;
+  /** Position in the items of the unit. */
+  readonly at: number;
 }
 
 /** Notes the names, pronouns and sources of one unit, in the order of the text, so that each sees what is before it. */
@@ -28,26 +33,32 @@ export function noteNames(pass: Pass, unit: number): void {
   for (let at = firstOfUnit(local.cues, unit); at < local.cues.length && local.cues[at]!.unit === unit; at += 1)
     cues.push(local.cues[at]!);
   if (cues.length === 0 && !holdsPeople(pass, unit)) return;
-  const sources = new Map(cues.map((one) => [one.cue.source?.kind === 'name' ? one.cue.source.name : -1, one]));
-  const heads = new Set(cues.map((one) => (one.cue.source?.kind === 'pronoun' ? one.cue.source.head : -1)));
-  const pending: Place[] = cues.map((one) => ({
-    start: one.cue.source?.start ?? one.cue.start,
-    note: () => noteSource(pass, one, unit),
-  }));
-  const begun = new Set(cues.map((one) => one.cue.source?.start ?? -1));
-  pronounsOf(pass, unit, heads, begun, pending);
-  pending.sort((a, b) => a.start - b.start);
+  const pending: Place[] = [];
+  for (const one of cues)
+    pending.push({ start: one.cue.source?.start ?? one.cue.start, cue: one, kind: null, token: -1, at: -1 });
+  pronounsOf(pass, unit, cues, pending);
+  if (pending.length > 1) pending.sort((a, b) => a.start - b.start);
   let next = 0;
-  const noteUpTo = (limit: number): void => {
-    for (; next < pending.length && pending[next]!.start <= limit; next += 1) pending[next]!.note();
-  };
   for (let index = firstNameFrom(local.names, start); index < local.names.length; index += 1) {
     const name = local.names[index]!;
     if (name.start >= end) break;
-    noteUpTo(name.start - 1);
-    noteName(pass, name, unit, sources.get(index));
+    for (; next < pending.length && pending[next]!.start < name.start; next += 1) note(pass, unit, pending[next]!);
+    // Of two cues with one source the last counts.
+    noteName(
+      pass,
+      name,
+      unit,
+      cues.findLast(({ cue: { source } }) => source?.kind === 'name' && source.name === index),
+    );
   }
-  noteUpTo(Number.MAX_SAFE_INTEGER);
+  for (; next < pending.length; next += 1) note(pass, unit, pending[next]!);
+}
+
+function note(pass: Pass, unit: number, { cue, kind, token, at }: Place): void {
+  if (cue !== null) noteSource(pass, cue, unit);
+  else if (token < 0) noteDescription(pass, unit, at);
+  else if (kind === null) noteRelative(pass, token, unit, at);
+  else notePronoun(pass, token, kind, unit, at === pass.local.reading.units[unit]!.from);
 }
 
 /** Whether the unit has a name, a pronoun or an article, without which nobody is meant in it. */
@@ -63,27 +74,30 @@ function holdsPeople({ local: { names, reading } }: Pass, unit: number): boolean
 }
 
 /** Adds the pronouns, and the descriptions of people by their role, outside quotations that are no sources. */
-function pronounsOf(
-  pass: Pass,
-  unit: number,
-  heads: ReadonlySet<number>,
-  begun: ReadonlySet<number>,
-  pending: Place[],
-): void {
+function pronounsOf(pass: Pass, unit: number, cues: readonly LocalCue[], pending: Place[]): void {
   const { tokens, items, units, flags } = pass.local.reading;
   const { from, to } = units[unit]!;
   for (let at = from; at < to; at += 1) {
     const token = items[at]!;
     if (token < 0) continue;
     const start = tokens.start[token]!;
-    if (opensDescription(pass, at, to) && !begun.has(start))
-      pending.push({ start, note: () => noteDescription(pass, unit, at) });
-    if ((flags[token]! & (is.pronoun | is.possessive)) === 0 || heads.has(token)) continue;
+    const bits = flags[token]!;
+    if (
+      (bits & is.determiner) !== 0 &&
+      opensDescription(pass, at, to) &&
+      !cues.some((one) => one.cue.source?.start === start)
+    )
+      pending.push({ start, cue: null, kind: null, token: -1, at });
+    if ((bits & (is.pronoun | is.possessive)) === 0 || cues.some((one) => isHead(one, token))) continue;
     const kind = pronounAt(tokens, token);
-    if (kind?.of === 'person') pending.push({ start, note: () => notePronoun(pass, token, kind, unit, at === from) });
-    else if (isRelative(tokens, token)) pending.push({ start, note: () => noteRelative(pass, token, unit, at) });
+    if (kind?.of === 'person') pending.push({ start, cue: null, kind, token, at });
+    else if (isRelative(tokens, token)) pending.push({ start, cue: null, kind: null, token, at });
   }
 }
+
+/** Whether the token is the pronoun that is the source of a cue. */
+const isHead = ({ cue: { source } }: LocalCue, token: number): boolean =>
+  source?.kind === 'pronoun' && source.head === token;
 
 /** Up to seven capitals and stops: ICE, U.S. */
 const isShouted = (text: string): boolean => {
@@ -172,8 +186,18 @@ function askPronoun(
   const start = tokens.start[token]!;
   const part = partOf(pass, token, kind);
   const single = kind.plural && recents.some((one) => grouping.seeds[one.entity]!.stated === 't');
-  const meant = single ? ({ of: 'person', gender: 't' } as const) : {};
-  const question: Question = { ...kind, ...meant, part, source, opens, unit, ...namedIn(pass, unit, start) };
+  const { behind, quoted } = namedIn(pass, unit, start);
+  const question: Question = {
+    of: single ? 'person' : kind.of,
+    gender: single ? 't' : kind.gender,
+    part,
+    plural: kind.plural,
+    source,
+    opens,
+    unit,
+    behind,
+    quoted,
+  };
   return answer(question, start, word, recents, grouping, scorer);
 }
 
