@@ -126,6 +126,7 @@ function evidenceSpans(evidence: Evidence): readonly Span[] {
     case 'split':
     case 'running':
     case 'presumed':
+    case 'named':
       return [evidence.from];
     case 'leadIn':
       return [evidence.sentence];

@@ -1,4 +1,4 @@
-import { attributeAhead, attributeWithoutCue } from './carry.ts';
+import { attributeWithoutCue } from './carry.ts';
 import { type Context, contextAfter } from './context.ts';
 import { attributeByCues } from './cued.ts';
 import type { Draft } from './draft.ts';
@@ -6,6 +6,7 @@ import type { Grouping } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import { type FoundMention, passOf } from './pass.ts';
 import { learnedScorer, type Scorer } from './scorer.ts';
+import { decideSpeakers, type SpeakerScorer, speakerScorer } from './speakers.ts';
 import { noteNames } from './unitNames.ts';
 
 /** What the pass says about one paragraph. */
@@ -23,14 +24,17 @@ export function passParagraph(
   grouping: Grouping,
   before: Context,
   scorer: Scorer = learnedScorer(),
+  speakers: SpeakerScorer = speakerScorer(),
 ): Passed {
-  const pass = passOf(text, base, local, grouping, before, scorer);
+  const pass = passOf(text, base, local, grouping, before, scorer, speakers);
   for (let unit = 0; unit < local.reading.units.length; unit += 1) {
     noteNames(pass, unit);
+  }
+  for (let unit = 0; unit < local.reading.units.length; unit += 1) {
+    decideSpeakers(pass, unit);
     attributeByCues(pass, unit);
     attributeWithoutCue(pass, unit);
   }
-  attributeAhead(pass);
   const mentions = pass.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
   return { drafts: pass.drafts, mentions, after: contextAfter(pass) };
 }

@@ -1,92 +1,85 @@
 import type { Certainty } from '../model/article.ts';
 import { forUnit } from './byUnit.ts';
 import type { Speaker } from './context.ts';
-import { type Draft, further } from './draft.ts';
-import type { LocalQuote } from './local.ts';
-import { type Pass, spanOfQuote, speaks, unitOf } from './pass.ts';
+import { type Draft, further, type Order, placeOf } from './draft.ts';
+import { draftOf, type Pass, spanOfQuote } from './pass.ts';
+import type { Phrase } from './phrase.ts';
+import { nobody } from './resolution.ts';
+import type { Decision, Way } from './speakerCandidate.ts';
 
-/** Orders 2 to 5: the quotations of one unit whose own sentence says nothing. */
+/** The quotations of one unit that no cue of theirs attributes: the halves of others, and those of whoever is carried or named. */
 export function attributeWithoutCue(pass: Pass, unit: number): void {
-  forUnit(pass.local.quotes, unit, (quote, index) => {
-    if (quote.pairing === null && speaks(quote)) carryTo(pass, index, quote);
+  forUnit(pass.local.quotes, unit, (_, index) => {
+    const decision = pass.decisions[index]!;
+    const { by } = decision;
+    if (by === null || by.way === 'cue') return;
+    if (by.way === 'same') join(pass, index);
+    else if (by.speaker !== null) carry(pass, index, decision, by.speaker, by.way);
+    else if (by.way === 'leadIn') {
+      const draft = draftOf(pass, pass.local.cues[by.cue]!, [], []);
+      carry(pass, index, decision, { draft, back: 0 }, by.way);
+    } else if (by.phrase !== null) name(pass, index, decision, by.phrase, by.way === 'named' ? 7 : 8);
   });
 }
 
-function carryTo(pass: Pass, index: number, quote: LocalQuote): void {
-  const { before, drafts } = pass;
-  const opens = index === 0 && spanOfQuote(pass, index).start === 0;
-  if (opens && before.open && before.running !== null) {
-    carry(pass, index, 4, before.running, 'carried');
-    return;
-  }
-  if (!quote.bare) return;
-  const earlier = drafts.findLast((draft) => draft.quotes.length > 0);
-  if (earlier !== undefined && !isOtherNamed(pass, earlier, index)) {
-    join(pass, earlier, index);
-    return;
-  }
-  const last = drafts[drafts.length - 1];
-  if (last !== undefined) {
-    if (last.quotes.length === 0 && unitOf(last) === quote.unit - 1)
-      carry(pass, index, 3, { draft: last, back: 0 }, 'carried');
-  } else if (quote.unit === 0) {
-    if (before.leadIn !== null) carry(pass, index, 3, before.leadIn, 'carried');
-    else if (before.ended !== null && holdsOnlyQuotes(pass)) carry(pass, index, 5, before.ended, 'presumed');
-  }
-}
-
-const holdsOnlyQuotes = ({ local }: Pass): boolean =>
-  local.cues.length === 0 && local.quotes.every((quote) => quote.bare);
-
-/** Whether another person is named between the attributed quotation and this one. */
-function isOtherNamed({ local, mentions, grouping }: Pass, draft: Draft, index: number): boolean {
-  const from = local.reading.units[unitOf(draft)]?.end ?? 0;
-  const to = local.reading.runs[local.quotes[index]!.run]!.start;
-  return mentions.some(
-    ({ start, entity }) =>
-      start >= from &&
-      start < to &&
-      entity !== draft.resolved.entity &&
-      grouping.seeds[entity]!.type === 'PERSON' &&
-      !local.reading.runs.some((run) => run.start <= start && start < run.end),
-  );
-}
-
-/** Order 2: the quotation joins the attribution of the half before it. */
-function join(pass: Pass, draft: Draft, index: number): void {
-  pass.drafts[pass.drafts.lastIndexOf(draft)] = {
+/** Order 2: the quotation joins the attribution of the one before it; none where a cue further on holds both. */
+function join(pass: Pass, index: number): void {
+  const { drafts, decisions } = pass;
+  let other = index - 1;
+  while (other >= 0 && decisions[other]!.by === null) other -= 1;
+  const at = drafts.findIndex((draft) => draft.quotes.includes(other));
+  if (at < 0) return;
+  const draft = drafts[at]!;
+  if (draft.quotes.includes(index)) return;
+  drafts[at] = {
     ...draft,
     quotes: [...draft.quotes, index],
     content: [...draft.content, spanOfQuote(pass, index)],
   };
 }
 
-function carry(pass: Pass, index: number, order: 3 | 4 | 5, { draft, back }: Speaker, certainty: Certainty): void {
+const orders: Readonly<Partial<Record<Way, readonly [Order, Certainty]>>> = {
+  leadIn: [3, 'carried'],
+  running: [4, 'carried'],
+  ended: [5, 'presumed'],
+  spoke: [8, 'presumed'],
+};
+
+function carry(pass: Pass, index: number, { probability }: Decision, { draft, back }: Speaker, way: Way): void {
+  const [order, certainty] = orders[way]!;
   const source = further(draft.source, back);
   pass.drafts.push({
     ...draft,
     order,
     quotes: [index],
     content: [spanOfQuote(pass, index)],
-    cue: further(draft.cue, back),
+    cue: order === 8 ? null : further(draft.cue, back),
     source,
     certainty,
     from: source ?? { start: 0, end: 0, back },
+    probability,
   });
 }
 
-/** Quotations at the paragraph’s start that the next sentence attributes: “It failed.” “We will go on,” he said. */
-export function attributeAhead(pass: Pass): void {
-  const { local, drafts } = pass;
-  const attributed = new Set(drafts.flatMap((draft) => draft.quotes));
-  local.quotes.forEach((quote, index) => {
-    if (attributed.has(index) || !speaks(quote) || !quote.bare) return;
-    const at = drafts.findIndex(
-      (draft) => draft.order === 1 && draft.quotes.some((other) => local.quotes[other]!.unit === quote.unit + 1),
-    );
-    const next = drafts[at];
-    if (next === undefined || next.localCue === null) return;
-    drafts[at] = { ...next, quotes: [index, ...next.quotes], content: [spanOfQuote(pass, index), ...next.content] };
-    attributed.add(index);
-  });
+/** Whoever is named in the sentence, or just before, without a cue. */
+function name(pass: Pass, index: number, { by, probability }: Decision, phrase: Phrase, order: 7 | 8): void {
+  const { text, base } = pass;
+  const place = placeOf(phrase);
+  const draft: Draft = {
+    order,
+    quotes: [index],
+    content: [spanOfQuote(pass, index)],
+    cue: null,
+    source: place,
+    localCue: null,
+    cueText: '',
+    resolved: by?.resolved ?? nobody('role'),
+    // A copy, so that the whole text is not kept alive.
+    written: ` ${text.slice(base + phrase.start, base + phrase.end)}`.slice(1).replace(/\s+/g, ' '),
+    certainty: 'presumed',
+    via: null,
+    from: place,
+    probability,
+  };
+  pass.drafts.push(draft);
 }

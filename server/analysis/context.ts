@@ -18,10 +18,22 @@ export interface Context {
   /** The speaker of the quotation left open at the paragraph's end. */
   readonly running: Speaker | null;
   readonly open: boolean;
+  /** Whoever said anything last in the paragraph. */
+  readonly spoke: Speaker | null;
+  /** That was in its last sentence. */
+  readonly spokeLast: boolean;
 }
 
 /** What stands before the first paragraph. */
-export const noContext: Context = { recents: [], ended: null, leadIn: null, running: null, open: false };
+export const noContext: Context = {
+  recents: [],
+  ended: null,
+  leadIn: null,
+  running: null,
+  open: false,
+  spoke: null,
+  spokeLast: false,
+};
 
 /** What a paragraph that has gone through the pass leaves to the next. */
 export function contextAfter(pass: Pass): Context {
@@ -37,12 +49,17 @@ export function contextAfter(pass: Pass): Context {
     run.close !== null &&
     lastQuote!.unit === local.reading.units.length - 1 &&
     lastQuote!.kind === 'direct';
+  const spoke = drafts.findLast(
+    (draft) => draft.source !== null && (draft.quotes.length > 0 || draft.localCue?.cue.kind === 'verb'),
+  );
   return {
     recents: latest(pass.recents),
     open,
     running: open ? hand(ofLast) : null,
     ended: ends && speakers.size === 1 ? hand(ofLast) : null,
     leadIn: hand(beforeColon(pass) ?? trailing(pass)),
+    spoke: hand(spoke),
+    spokeLast: spoke !== undefined && unitOf(spoke) === local.reading.units.length - 1,
   };
 }
 

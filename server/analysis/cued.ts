@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { forUnit } from './byUnit.ts';
-import type { LocalCue, LocalQuote } from './local.ts';
-import { draftOf, type Pass, spanOfQuote, speaks } from './pass.ts';
+import type { Draft } from './draft.ts';
+import type { LocalCue } from './local.ts';
+import { draftOf, type Pass, spanOfQuote } from './pass.ts';
 
 /** Strength of a pairing from which the quotation alone is what was said. */
 const adjacent = 8.5;
@@ -12,31 +13,37 @@ export function attributeByCues(pass: Pass, unit: number): void {
   const tied = quotesByCue(pass, unit);
   forUnit(local.cues, unit, (one, index) => {
     const quotes = tied.get(index);
-    if (quotes !== undefined) drafts.push(draftOf(pass, one, quotes, contentOf(pass, one, quotes)));
+    if (quotes !== undefined)
+      drafts.push(withCertainty(pass, draftOf(pass, one, quotes, contentOf(pass, one, quotes))));
     else if (one.reports && one.content !== null && !isInside(pass, one, tied))
       drafts.push(draftOf(pass, one, [], one.content));
   });
 }
 
-/** The quotations that are somebody’s words, by index, under the index of the cue of this unit that each is tied to. */
-function quotesByCue({ local }: Pass, unit: number): Map<number, number[]> {
+/** The quotations that the cues of this unit attribute, by index, under the index of the cue. */
+function quotesByCue({ local, decisions }: Pass, unit: number): Map<number, number[]> {
   const tied = new Map<number, number[]>();
-  const tie = (quote: LocalQuote, index: number): void => {
-    if (quote.pairing === null || local.cues[quote.pairing.cue]!.unit !== unit || !speaks(quote)) return;
-    const known = tied.get(quote.pairing.cue);
-    if (known === undefined) tied.set(quote.pairing.cue, [index]);
+  for (let index = 0; index < decisions.length; index += 1) {
+    const by = decisions[index]!.by;
+    if (by === null || by.cue < 0 || local.cues[by.cue]!.unit !== unit) continue;
+    if (by.way !== 'cue' && (by.way !== 'same' || local.quotes[index]!.unit >= unit)) continue;
+    const known = tied.get(by.cue);
+    if (known === undefined) tied.set(by.cue, [index]);
     else known.push(index);
-  };
-  // A signature in a sentence of its own ties the quotation of the unit before.
-  forUnit(local.quotes, unit - 1, tie);
-  forUnit(local.quotes, unit, tie);
+  }
   return tied;
 }
 
 /** Words of the attribution’s content: what the cue brings in, with the marks of its quotations. */
 function contentOf(pass: Pass, one: LocalCue, quotes: readonly number[]): readonly Span[] {
   const spans = quotes.map((index) => spanOfQuote(pass, index));
-  if (quotes.every((index) => (pass.local.quotes[index]!.pairing?.strength ?? 0) >= adjacent)) return spans;
+  const close = (index: number): boolean => {
+    const { pairing, unit } = pass.local.quotes[index]!;
+    return (
+      unit !== one.unit || (pairing !== null && pass.local.cues[pairing.cue] === one && pairing.strength >= adjacent)
+    );
+  };
+  if (quotes.every(close)) return spans;
   const reported = one.content ?? [];
   const wide = reported.filter((span) => spans.some((quote) => quote.start < span.end && span.start < quote.end));
   const rest = spans.filter((quote) => !wide.some((span) => span.start <= quote.start && quote.end <= span.end));
@@ -50,4 +57,14 @@ function isInside(pass: Pass, one: LocalCue, tied: ReadonlyMap<number, readonly 
     const run = spanOfQuote(pass, index);
     return one.content!.some((span) => span.start <= run.start && run.end <= span.end);
   });
+}
+
+/** From this probability on the sentence states who spoke. */
+const stated = 0.9;
+
+/** The draft with the probability of its likeliest quotation; what is less sure is presumed. */
+function withCertainty({ decisions }: Pass, draft: Draft): Draft {
+  const probability = draft.quotes.reduce((most, index) => Math.max(most, decisions[index]!.probability), 0);
+  const presumed = probability < stated && draft.source !== null;
+  return { ...draft, probability, certainty: presumed ? 'presumed' : draft.certainty };
 }

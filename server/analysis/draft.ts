@@ -8,8 +8,11 @@ export interface Place extends Span {
   readonly back: number;
 }
 
-/** How an attribution was found: 1 by a cue, 2 split, 3 led in, 4 running on, 5 presumed, 6 by a label. */
-export type Order = 1 | 2 | 3 | 4 | 5 | 6;
+/**
+ * How an attribution was found: 1 by a cue, 2 split, 3 led in, 4 running on, 5 presumed, 6 by a label, 7 named in the
+ * same sentence without a cue, 8 named just before.
+ */
+export type Order = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** An attribution as the pass over the paragraphs finds it; the article gives it its final offsets. */
 export interface Draft {
@@ -29,6 +32,8 @@ export interface Draft {
   readonly via: string | null;
   /** For *presumed*, *carried*: what it rests on. */
   readonly from: Place | null;
+  /** The probability that the source said its quotations, 0 to 1; null without one. */
+  readonly probability: number | null;
 }
 
 /** A span as a place of its own paragraph. */

@@ -20,6 +20,10 @@ export function reasonOf(draft: Draft): string {
       return `the paragraph before ended with the same speaker’s words${who}`;
     case 6:
       return 'speaker label';
+    case 7:
+      return `named in the same sentence, without a cue${who}`;
+    case 8:
+      return `named just before, without a cue${who}`;
   }
 }
 

@@ -61,11 +61,15 @@ function before(clause: Clause, at: number, cue: Cue): number {
   return Math.max(1.2, (gap <= 12 ? 7 : 6) - clauses - attitude - (cue.kind === 'according' ? 3 : 0));
 }
 
+/** How closely a cue is tied to the quotation at position `at`: 10 next to it, 0 not at all. */
+export const strengthOf = (clause: Clause, at: number, cue: Cue): number =>
+  cue.from < at ? before(clause, at, cue) : behind(clause, at, cue);
+
 /**
  * Whether the cue is only part of what an earlier one reports: Cole said the offer *showed* “good will”. A verb that
  * takes quotations keeps its own: Marsh said Cole had *told* her “no”.
  */
-function embedded(cues: readonly Cue[], cue: Cue, at: number): boolean {
+export function embedded(cues: readonly Cue[], cue: Cue, at: number): boolean {
   if (cue.verb === null || cue.from > at || cue.verb.frames & frameBit.quote || cue.source === null) return false;
   const { source } = cue;
   return cues.some(
@@ -84,7 +88,7 @@ export function pairQuote(clause: Clause, at: number, cues: readonly Cue[]): Pai
   cues.forEach((cue, index) => {
     if ((cue.source === null && !cue.passive) || embedded(cues, cue, at)) return;
     const side = cue.from < at ? 'before' : 'after';
-    const strength = side === 'before' ? before(clause, at, cue) : behind(clause, at, cue);
+    const strength = strengthOf(clause, at, cue);
     if (strength < 1.5) return;
     // Of two cues before it the nearer one says it.
     if (best === null || strength > best.strength || (strength === best.strength && side === 'before')) {

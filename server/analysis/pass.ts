@@ -8,6 +8,8 @@ import type { Phrase } from './phrase.ts';
 import { type Recent, seenFromNext } from './recent.ts';
 import type { Resolved } from './resolution.ts';
 import type { Scorer } from './scorer.ts';
+import type { Decision } from './speakerCandidate.ts';
+import type { SpeakerScorer } from './speakers.ts';
 import { copyOf } from './tape.ts';
 
 /** A mention of an entity of the section; offsets relative to the paragraph. */
@@ -33,6 +35,9 @@ export interface Pass {
   /** The same by source, which two cues may share. */
   readonly bySource: Map<Phrase, Resolved>;
   readonly scorer: Scorer;
+  readonly speakers: SpeakerScorer;
+  /** Who said each quotation, by index, as far as it is decided. */
+  readonly decisions: Decision[];
 }
 
 /** Begins the pass of one paragraph. */
@@ -43,6 +48,7 @@ export const passOf = (
   grouping: Grouping,
   before: Context,
   scorer: Scorer,
+  speakers: SpeakerScorer,
 ): Pass => ({
   text,
   base,
@@ -55,6 +61,8 @@ export const passOf = (
   byCue: new Map(),
   bySource: new Map(),
   scorer,
+  speakers,
+  decisions: [],
 });
 
 /** Whether a quotation is somebody’s words. */
@@ -89,5 +97,6 @@ export function draftOf(pass: Pass, one: LocalCue, quotes: readonly number[], co
     certainty: source === null ? 'unknown' : stated ? 'stated' : 'pronoun',
     via: one.via,
     from: null,
+    probability: null,
   };
 }

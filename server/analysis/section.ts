@@ -52,6 +52,8 @@ const speakerPrint = (speaker: Context['ended']): unknown => {
     cue?.verb?.lemma,
     cue?.kind,
     draft.cueText,
+    draft.probability,
+    draft.content.length === 0,
   ];
 };
 
@@ -61,6 +63,8 @@ const fingerprint = (context: Context): unknown => [
   speakerPrint(context.ended),
   speakerPrint(context.leadIn),
   speakerPrint(context.running),
+  speakerPrint(context.spoke),
+  context.spokeLast,
 ];
 
 /**

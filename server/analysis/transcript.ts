@@ -40,6 +40,7 @@ function turnOf(text: string, placed: Placed, label: Span): Turn | null {
       certainty: 'stated',
       via: null,
       from: null,
+      probability: null,
     },
   };
 }

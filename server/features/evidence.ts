@@ -33,6 +33,8 @@ export function evidenceWords(article: Article, attribution: Attribution, copy: 
         return `runs on from the paragraph before ${at(evidence.from)}`;
       case 'presumed':
         return `the same speaker ends the paragraph before ${at(evidence.from)}`;
+      case 'named':
+        return `${quoted(evidence.from)} is named beside it ${at(evidence.from)}`;
       case 'label':
         return `label ${quoted(evidence.label)} ${at(evidence.label)}`;
       case 'sourceless':
