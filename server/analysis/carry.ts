@@ -5,7 +5,7 @@ import { type Draft, further, type Order, placeOf } from './draft.ts';
 import { draftOf, type Pass, spanOfQuote } from './pass.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody } from './resolution.ts';
-import type { Decision, Way } from './speakerCandidate.ts';
+import { type Decision, isSilent, type Way } from './speakerCandidate.ts';
 
 /** The quotations of one unit that no cue of theirs attributes: the halves of others, and those of whoever is carried or named. */
 export function attributeWithoutCue(pass: Pass, unit: number): void {
@@ -18,7 +18,7 @@ export function attributeWithoutCue(pass: Pass, unit: number): void {
     else if (by.way === 'leadIn') {
       const draft = draftOf(pass, pass.local.cues[by.cue]!, [], []);
       carry(pass, index, decision, { draft, back: 0 }, by.way);
-    } else if (by.phrase !== null) name(pass, index, decision, by.phrase, by.way === 'named' ? 7 : 8);
+    } else if (by.phrase !== null) name(pass, index, decision, by.phrase);
   });
 }
 
@@ -26,7 +26,7 @@ export function attributeWithoutCue(pass: Pass, unit: number): void {
 function join(pass: Pass, index: number): void {
   const { drafts, decisions } = pass;
   let other = index - 1;
-  while (other >= 0 && decisions[other]!.by === null) other -= 1;
+  while (other >= 0 && isSilent(decisions[other]!)) other -= 1;
   const at = drafts.findIndex((draft) => draft.quotes.includes(other));
   if (at < 0) return;
   const draft = drafts[at]!;
@@ -61,12 +61,12 @@ function carry(pass: Pass, index: number, { probability }: Decision, { draft, ba
   });
 }
 
-/** Whoever is named in the sentence, or just before, without a cue. */
-function name(pass: Pass, index: number, { by, probability }: Decision, phrase: Phrase, order: 7 | 8): void {
+/** Whoever is named in the sentence without a cue. */
+function name(pass: Pass, index: number, { by, probability }: Decision, phrase: Phrase): void {
   const { text, base } = pass;
   const place = placeOf(phrase);
   const draft: Draft = {
-    order,
+    order: 7,
     quotes: [index],
     content: [spanOfQuote(pass, index)],
     cue: null,

@@ -29,6 +29,7 @@ export function cueSpeakers(question: SpeakerQuestion, ties: readonly number[], 
   let first = -1;
   forUnit(local.cues, quote.unit, (one, index) => {
     if (first < 0) first = index;
+    if (one.cue.source === null) return;
     const on = seenOf(question, one, index, ties[index - first]!);
     const { cue } = one;
     let between = false;
@@ -132,7 +133,6 @@ function seenOf(
     if (embedded(here, cue, at)) on.push(feature['cue is part of what another reports']);
   }
   if (cue.inverted) on.push(feature['cue inverted']);
-  if (cue.source === null) on.push(feature['cue without source']);
   if (cue.reach === 'shared') on.push(feature['cue shares its subject']);
   if (cue.reach === 'apposition') on.push(feature['cue behind an apposition']);
   if (cue.reach === 'relative') on.push(feature['cue in a relative clause']);

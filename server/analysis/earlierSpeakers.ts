@@ -1,9 +1,6 @@
-import { Clause } from './clause.ts';
 import type { Draft } from './draft.ts';
-import { firstSubject } from './firstSubject.ts';
-import { resolvedOf } from './namedSpeakers.ts';
 import { spanOfQuote } from './pass.ts';
-import type { SpeakerCandidate, SpeakerQuestion } from './speakerCandidate.ts';
+import { isSilent, type SpeakerCandidate, type SpeakerQuestion } from './speakerCandidate.ts';
 import { speakerFeature as feature } from './speakerFeatures.ts';
 
 /** Those who spoke, or were named, before the quotation’s sentence. */
@@ -23,7 +20,7 @@ const carried = (
 function sameAsLast({ pass, index, quote, tie }: SpeakerQuestion, out: SpeakerCandidate[]): void {
   for (let other = index - 1; other >= 0; other -= 1) {
     const decision = pass.decisions[other];
-    if (decision === undefined || decision.by === null) continue;
+    if (decision === undefined || decision.by === null || isSilent(decision)) continue;
     const { by, probability } = decision;
     const gap = quote.unit - pass.local.quotes[other]!.unit;
     const on = [
@@ -59,44 +56,19 @@ function isOtherNamed(
   );
 }
 
-/** The source of the last cue of the sentence before, which has no quotation of its own, or its subject. */
-function sentenceBefore({ pass, clause, quote, tie, index }: SpeakerQuestion, out: SpeakerCandidate[]): void {
+/** The source of the last cue of the sentence before, which has no quotation of its own. */
+function sentenceBefore({ pass, quote, tie, index }: SpeakerQuestion, out: SpeakerCandidate[]): void {
   if (quote.unit === 0) return;
   const { local } = pass;
   const unit = quote.unit - 1;
   if (index > 0 && local.quotes[index - 1]!.unit >= unit) return;
   const at = local.cues.findLastIndex((one) => one.unit === unit && one.cue.source !== null);
-  if (at >= 0) {
-    const on = [feature['leads in'], feature['leads in: sentence before']];
-    if (quote.bare) on.push(feature['leads in: nothing but quotations']);
-    if (tie > 0) on.push(feature['leads in: a cue is tied']);
-    const one = local.cues[at]!;
-    out.push(carried('leadIn', on, { cue: at, phrase: one.cue.source, resolved: pass.byCue.get(one) ?? null }));
-    return;
-  }
-  const before = new Clause(
-    pass.text,
-    pass.base,
-    local.reading,
-    local.reading.units[unit]!,
-    local.names,
-    clause.nameOf,
-  );
-  const subject = firstSubject(before, before.unit.to);
-  if (subject === null) return;
-  const on = [
-    feature['subject before'],
-    feature['subject before: no verb of saying'],
-    feature[
-      subject.kind === 'name'
-        ? 'subject before: person'
-        : subject.kind === 'pronoun'
-          ? 'subject before: pronoun'
-          : 'subject before: description'
-    ],
-  ];
-  if (quote.bare) on.push(feature['subject before: nothing but quotations']);
-  out.push(carried('subject', on, { phrase: subject, resolved: resolvedOf(pass, subject) }));
+  if (at < 0) return;
+  const on = [feature['leads in'], feature['leads in: sentence before']];
+  if (quote.bare) on.push(feature['leads in: nothing but quotations']);
+  if (tie > 0) on.push(feature['leads in: a cue is tied']);
+  const one = local.cues[at]!;
+  out.push(carried('leadIn', on, { cue: at, phrase: one.cue.source, resolved: pass.byCue.get(one) ?? null }));
 }
 
 const hasColon = (draft: Draft): boolean => draft.content.length === 0;

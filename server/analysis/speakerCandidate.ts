@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 import type { Resolved } from './resolution.ts';
 
 /** Where a candidate comes from. */
-export type Way = 'cue' | 'named' | 'same' | 'leadIn' | 'subject' | 'running' | 'ended' | 'spoke';
+export type Way = 'cue' | 'named' | 'same' | 'leadIn' | 'running' | 'ended' | 'spoke';
 
 /** Somebody who may have said a quotation. */
 export interface SpeakerCandidate {
@@ -29,6 +29,9 @@ export interface Decision {
   /** The probability that it is so, 0 to 1. */
   readonly probability: number;
 }
+
+/** Whether a decision names nobody, with a cue or without. */
+export const isSilent = ({ by }: Decision): boolean => by === null || (by.phrase === null && by.speaker === null);
 
 /** A quotation of which it is asked who said it. */
 export interface SpeakerQuestion {

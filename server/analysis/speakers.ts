@@ -5,7 +5,7 @@ import { earlierSpeakers } from './earlierSpeakers.ts';
 import { namedSpeakers } from './namedSpeakers.ts';
 import { type Pass, speaks } from './pass.ts';
 import type { Resolved } from './resolution.ts';
-import type { Decision, SpeakerCandidate, SpeakerQuestion } from './speakerCandidate.ts';
+import { type Decision, isSilent, type SpeakerCandidate, type SpeakerQuestion } from './speakerCandidate.ts';
 import { speakerFeature as feature, speakerFeatures } from './speakerFeatures.ts';
 import { learnedSpeakers } from './speakerWeights.ts';
 
@@ -24,8 +24,7 @@ export interface SpeakerScorer {
 
 /** The scorer that was learned from annotated news. */
 export const speakerScorer = /* @__PURE__ */ once((): SpeakerScorer => {
-  const named: Readonly<Record<string, number>> = learnedSpeakers;
-  return { weights: speakerFeatures.map((name) => named[name] ?? 0) };
+  return { weights: speakerFeatures.map((name) => learnedSpeakers[name] ?? 0) };
 });
 
 /** Decides who said each quotation of the unit; the units before it are decided. */
@@ -59,14 +58,23 @@ function decide(pass: Pass, index: number, clause: Clause): Decision {
   const nobody = seenOfNobody(question);
   const { weights, watch } = pass.speakers;
   watch?.(pass, index, candidates, nobody);
-  return chosen(candidates, nobody, weights);
+  const decision = chosen(candidates, nobody, weights);
+  return decision.by === null && quote.pairing !== null
+    ? { ...decision, by: sourceless(pass, quote.pairing.cue) }
+    : decision;
+}
+
+/** It was described as “a mess”: the cue that says that somebody spoke, and not who; null for any other. */
+function sourceless({ local }: Pass, cue: number): SpeakerCandidate | null {
+  if (local.cues[cue]!.cue.source !== null) return null;
+  return { way: 'cue', cue, phrase: null, speaker: null, resolved: null, on: [] };
 }
 
 /** Whoever is taken to have spoken last. */
 function lastOf({ decisions, before }: Pass, index: number): Resolved | null {
   for (let at = index - 1; at >= 0; at -= 1) {
-    const by = decisions[at]?.by;
-    if (by != null) return by.resolved;
+    const decision = decisions[at]!;
+    if (!isSilent(decision)) return decision.by!.resolved;
   }
   return (before.ended ?? before.spoke)?.draft.resolved ?? null;
 }
@@ -93,7 +101,7 @@ function seenOfNobody({ pass, index, quote, tie, clause }: SpeakerQuestion): num
   if (local.cues.some(({ cue, unit }) => unit === quote.unit && cue.source === null))
     on.push(feature['nobody: passive']);
   const last = index > 0 && local.quotes[index - 1]!.unit >= quote.unit - 1 ? decisions[index - 1] : undefined;
-  if (last !== undefined && last.by === null && speaks(local.quotes[index - 1]!))
+  if (last !== undefined && isSilent(last) && speaks(local.quotes[index - 1]!))
     on.push(feature['nobody: as for the one before']);
   if (local.role === 'headline') on.push(feature['nobody: headline']);
   if (before.recents.length === 0) on.push(feature['nobody: first paragraph']);
