@@ -1,10 +1,11 @@
-import type { ParagraphRole, QuoteKind } from '../model/article.ts';
+import { isSpeech, type ParagraphRole, type QuoteKind } from '../model/article.ts';
 import type { Run } from '../text/marks.ts';
 import { type Span, shift } from '../text/span.ts';
 import { channelIn, channelOfVerb } from './channel.ts';
 import { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { readCues } from './cues.ts';
+import { decidedKind } from './decidedKind.ts';
 import type { Ground } from './ground.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nameInLabel } from './labelled.ts';
@@ -15,7 +16,6 @@ import { type Pairing, pairQuote } from './pairing.ts';
 import type { Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseBehind.ts';
 import { shapeOf } from './quoteShape.ts';
-import { kindOf } from './quotes.ts';
 import type { Reading } from './reading.ts';
 import { reportsOf } from './reports.ts';
 import { openRun } from './running.ts';
@@ -40,6 +40,8 @@ export interface LocalQuote {
   readonly unit: number;
   readonly kind: QuoteKind;
   readonly because: string;
+  /** Learned probability that it is speech; null where it was not asked. */
+  readonly speechOdds: number | null;
   readonly words: number;
   /** Index in `LocalParagraph.cues` with how closely it is tied, or null. */
   readonly pairing: Pairing | null;
@@ -153,19 +155,21 @@ export function readLocal(
       const runIndex = -1 - reading.items[at]!;
       const facts = shapeOf(text, start, reading, reading.runs[runIndex]!);
       const pairing = pairQuote(clause, at, found);
-      const { kind, because } = kindOf(
+      const { kind, because, speechOdds } = decidedKind({
         clause,
         at,
         facts,
         pairing,
-        pairing === null ? null : found[pairing.cue]!,
-        role === 'headline',
-      );
+        cue: pairing === null ? null : found[pairing.cue]!,
+        headline: role === 'headline',
+        spoken: quotes.some((quote) => isSpeech(quote.kind)),
+      });
       quotes.push({
         run: runIndex,
         unit: unitIndex,
         kind,
         because,
+        speechOdds,
         words: facts.words,
         pairing: pairing === null ? null : { ...pairing, cue: pairing.cue + offset },
         bare,

@@ -16,9 +16,9 @@ function secondHalf(clause: Clause, pairing: Pairing, cue: Cue | null): boolean 
 }
 
 /**
- * Decides what one outer run is. `headline` is true in a headline; `pairing` ties it to a cue, or is null.
+ * What the rules take one outer run for. `headline` is true in a headline; `pairing` ties it to a cue, or is null.
  */
-export function kindOf(
+export function kindByRule(
   clause: Clause,
   at: number,
   facts: QuoteShape,
