@@ -7,7 +7,7 @@ import { speechOdds } from './speechOdds.ts';
 /** Longer quotations are left to the rules: nearly all are speech, and names and signs of such length say so. */
 const mostWords = 12;
 /** Probabilities of speech between which the rules decide. */
-const unsure = { from: 0.35, to: 0.6 };
+const unsure = { from: 0.3, to: 0.6 };
 
 /** A kind, with the probability that it is speech where that was asked, else null. */
 export interface DecidedKind extends KindOfQuote {

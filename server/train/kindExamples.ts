@@ -7,6 +7,7 @@ import { nameSection } from '../analysis/naming.ts';
 import { pairQuote } from '../analysis/pairing.ts';
 import { shapeOf } from '../analysis/quoteShape.ts';
 import { kindByRule } from '../analysis/quotes.ts';
+import { reportsOf } from '../analysis/reports.ts';
 import { isSpeech } from '../model/article.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import { sourceText } from '../text/source.ts';
@@ -59,7 +60,7 @@ function examplesOf(
     let spoken = false;
     for (const unit of reading.units) {
       const clause = new Clause(text, base, reading, unit, names, nameOf);
-      const cues = readCues(clause);
+      const cues = reportsOf(clause, readCues(clause), role === 'headline').map(({ cue }) => cue);
       for (let at = unit.from; at < unit.to; at += 1) {
         if (!clause.quoted(at)) continue;
         const run = reading.runs[-1 - reading.items[at]!]!;

@@ -84,7 +84,7 @@ files.forEach((file, at) => {
   console.log(`${paths[at]!.split('/').slice(-2).join('/')}: expected calibration error ${calibration(all)}`);
   figures('rules', all, ({ example }) => example.rule);
   figures('learned', all, (answer) => answer.odds >= 0.5);
-  for (const low of [0.3, 0.4, 0.5])
+  for (const low of [0.3, 0.35, 0.4, 0.5])
     for (const high of [0.5, 0.6, 0.7])
       figures(`rules from ${low} to ${high}`, all, (answer) =>
         answer.example.rule ? answer.odds >= low : answer.odds > high,
