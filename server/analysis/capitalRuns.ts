@@ -1,5 +1,5 @@
 import { shape } from '../text/tokens.ts';
-import type { FeatureInput } from './nameFeatures.ts';
+import type { FeatureInput } from './pieceView.ts';
 import { Room } from './room.ts';
 import { is } from './vocabulary.ts';
 

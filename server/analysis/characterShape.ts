@@ -1,6 +1,6 @@
 import { isUpperCode, shape } from '../text/tokens.ts';
 import { join } from './join.ts';
-import type { FeatureInput } from './nameFeatures.ts';
+import type { FeatureInput } from './pieceView.ts';
 
 const hyphen = 45;
 const upper = 88;

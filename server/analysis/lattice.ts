@@ -1,3 +1,4 @@
+import { emit } from './emit.ts';
 import type { Posterior } from './posterior.ts';
 import { successionOf } from './succession.ts';
 
@@ -160,7 +161,7 @@ export class Lattice {
   ): Posterior {
     if (length === 0) return { logSum: 0, nodes: this.#nodes };
     this.#reserve(length);
-    const logSum = this.#emit(emissions, length, allowed, 0) + this.#goForward(length, 0);
+    const logSum = emit(emissions, length, this.#labels, this.#emitted, allowed, 0) + this.#goForward(length, 0);
     this.#goBackward(length, 0);
     const norm = 1 / this.#total;
     const nodes = this.#nodes;
@@ -175,34 +176,9 @@ export class Lattice {
   weigh(emissions: Float32Array | Float64Array, length: number): void {
     if (length === 0) return;
     this.#reserve(length);
-    this.#emit(emissions, length, undefined, negligible);
+    emit(emissions, length, this.#labels, this.#emitted, undefined, negligible);
     this.#goForward(length, negligible);
     this.#goBackward(length, negligible);
-  }
-
-  /** Weights of the labels at each place, the highest 1; gives the logarithm of what they were divided by. */
-  #emit(
-    emissions: Float32Array | Float64Array,
-    length: number,
-    allowed: Int32Array | undefined,
-    least: number,
-  ): number {
-    const labels = this.#labels;
-    const emitted = this.#emitted;
-    const depth = Math.log(least);
-    let logSum = 0;
-    for (let place = 0, row = 0; place < length; place += 1, row += labels) {
-      const mask = allowed === undefined ? -1 : allowed[place]!;
-      let highest = -Infinity;
-      for (let label = 0; label < labels; label += 1)
-        if (mask & (1 << label) && emissions[row + label]! > highest) highest = emissions[row + label]!;
-      logSum += highest;
-      for (let label = 0; label < labels; label += 1) {
-        const below = emissions[row + label]! - highest;
-        emitted[row + label] = mask & (1 << label) && below > depth ? Math.exp(below) : 0;
-      }
-    }
-    return logSum;
   }
 
   /** Sums over all paths from the start to each label; gives the logarithm of what they were divided by. */

@@ -1,6 +1,6 @@
 import type { ParagraphRole } from '../model/article.ts';
-import type { FeatureInput } from './nameFeatures.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
+import type { FeatureInput } from './pieceView.ts';
 import { type Reading, readParagraph } from './reading.ts';
 import { sentenceStarts } from './sentenceStarts.ts';
 import { paragraphRole } from './structure.ts';

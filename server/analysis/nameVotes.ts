@@ -1,7 +1,7 @@
 import { shape } from '../text/tokens.ts';
 import { evidenceOf } from './nameEvidence.ts';
-import type { FeatureInput } from './nameFeatures.ts';
 import { outside, part, partOf, typeOf } from './nameLabels.ts';
+import type { FeatureInput } from './pieceView.ts';
 
 /** What the first reading of a paragraph says of each of its words with a capital, for the rest of the article. */
 export interface NameVotes {

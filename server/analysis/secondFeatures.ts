@@ -1,7 +1,7 @@
 import { type ArticleWords, column, columns, mentions } from './articleWords.ts';
 import { evidenceBits } from './nameEvidence.ts';
-import type { FeatureInput } from './nameFeatures.ts';
 import { classOfVote, type NameVotes, noName, voteClasses } from './nameVotes.ts';
+import type { FeatureInput } from './pieceView.ts';
 
 /** Blocks of rows: each feature is a number below `secondRows`. */
 const contexts = 4;

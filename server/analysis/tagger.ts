@@ -1,10 +1,11 @@
 import { shape } from '../text/tokens.ts';
 import type { ArticleWords } from './articleWords.ts';
 import { islandsOf } from './islands.ts';
-import { type FeatureInput, mostFeatures, NameFeatures } from './nameFeatures.ts';
+import { mostFeatures, NameFeatures } from './nameFeatures.ts';
 import { labelCount, norp, outside, part, partOf, taggedTypes, typeOf } from './nameLabels.ts';
 import type { NamesModel } from './namesModel.ts';
 import { type NameVotes, strongFrom, votesOf } from './nameVotes.ts';
+import type { FeatureInput } from './pieceView.ts';
 import { Room } from './room.ts';
 import { secondFeatures } from './secondFeatures.ts';
 

@@ -21,21 +21,21 @@ export class WordScores {
 
   /** Adds to `sums` from `offset` what the piece at `at` shows by itself. */
   addOwn(made: NameFeatures, at: number, model: NamesModel, sums: Int32Array, offset: number): void {
-    made.ownKey(at, key);
+    made.view.ownKey(at, key);
     const slot = this.#find();
-    if (slot >= 0) made.know(at, this.#forms[slot]!, this.#clusters[slot]!);
+    if (slot >= 0) made.view.know(at, this.#forms[slot]!, this.#clusters[slot]!);
     else {
       const free = ~slot;
       this.#keep(free, made.own(at, features), model);
-      this.#forms[free] = made.formOf(at);
-      this.#clusters[free] = made.clusterOf(at);
+      this.#forms[free] = made.view.shape(at);
+      this.#clusters[free] = made.view.cluster(at);
     }
     this.#add(slot < 0 ? ~slot : slot, sums, offset);
   }
 
   /** Adds what the neighbour `by` places away, −1 or 1, shows by itself. */
   addNeighbour(made: NameFeatures, at: number, by: number, model: NamesModel, sums: Int32Array, offset: number): void {
-    made.neighbourKey(at, by, key);
+    made.view.neighbourKey(at, by, key);
     const slot = this.#find();
     if (slot < 0) this.#keep(~slot, made.neighbour(at, by, features), model);
     this.#add(slot < 0 ? ~slot : slot, sums, offset);

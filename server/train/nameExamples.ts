@@ -1,7 +1,8 @@
 import { islandsOf } from '../analysis/islands.ts';
 import { inputOf, readLayout } from '../analysis/layout.ts';
-import { type FeatureInput, mostFeatures, NameFeatures } from '../analysis/nameFeatures.ts';
+import { mostFeatures, NameFeatures } from '../analysis/nameFeatures.ts';
 import { labelCount, labelOf, norp, outside, part } from '../analysis/nameLabels.ts';
+import type { FeatureInput } from '../analysis/pieceView.ts';
 import type { WordTables } from '../analysis/wordTables.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import type { GoldArticle, GoldName } from './corpora.ts';
