@@ -45,6 +45,8 @@ test('the npm package holds the command line, the server and the schema, and no 
     'README.md',
     'LICENSE',
     'dist/server/cli.js',
+    'dist/server/newsmark.js',
+    'dist/server/newsmark.cache',
     'dist/server/main.js',
     'dist/server/names.bin',
     'server/record.schema.json',
