@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 
 const scratch = mkdtempSync(join(tmpdir(), 'newsmark-compiled-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
@@ -25,11 +24,12 @@ function written(): string {
 /** Runs a program in a Node of its own, as what was kept at `keptAt` where that is whole; what it told, and whether it was taken over. */
 function told(path: string, keptAt = ''): { readonly kept: boolean; readonly told: unknown; readonly bytes: string } {
   const code = `
-        import { compiled } from ${JSON.stringify(pathToFileURL(resolve('server/cli/compiled.ts')).href)};
+    const { createRequire } = require('node:module');
+    const { compiled } = require(${JSON.stringify(resolve('server/cli/compiled.ts'))});
     const { run, kept, keep } = compiled(${JSON.stringify(path)}, ${keptAt === '' ? 'undefined' : JSON.stringify(keptAt)});
     run(createRequire(${JSON.stringify(path)}));
     console.log(JSON.stringify({ kept, told: globalThis.told, bytes: keep().toString('base64') }));`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', code], {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', code], {
     encoding: 'utf8',
   });
   assert.notEqual(stdout, '', stderr);
