@@ -72,6 +72,8 @@ test('lists, the last word and quotation marks show a finer type', () => {
   assert.equal(finer('Paris', 'LOC'), 'GPE');
   assert.equal(finer('Kenya', 'LOC'), 'GPE');
   assert.equal(finer('Dunmore County', 'LOC'), 'GPE');
+  assert.equal(finer('Europe', 'LOC'), null);
+  assert.equal(finer('South Africa', 'LOC'), 'GPE');
   assert.equal(finer('Old Dunmore Bridge', 'LOC'), null);
   assert.equal(finer('Clean Harbours Act', 'MISC'), 'LAW');
   assert.equal(finer('Eastland Spring Festival', 'MISC'), 'EVENT');

@@ -198,13 +198,14 @@ test('what one paragraph shows of a name is known in the next', () => {
     ];
   });
   const learned = trainNames(
-    articles.flat().map((article) => ({ article, options: { partialNorp: false, weight: 1 }, second: true })),
+    articles.flat().map((article) => ({ article, options: { partialNorp: false, weight: 1 }, own: true })),
     [],
     tables,
     {
       first: { ...learning, rounds: 10, rarest: 2 },
       second: { seed: 1, rounds: 30, step: 0.2, decay: 0 },
       folds: 2,
+      times: 1,
       self: null,
     },
   );

@@ -1,4 +1,5 @@
-import { shape } from '../text/tokens.ts';
+import { once } from '../lexicon/once.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { FeatureInput } from './pieceView.ts';
 import { Room } from './room.ts';
 import { is } from './vocabulary.ts';
@@ -13,11 +14,31 @@ export interface CapitalRuns {
   readonly last: Int32Array;
 }
 
-/** Finds capitals next to each other in one sentence and quotation, with the stop of an initial or title between them; valid until the next call. */
+/** Small words inside foreign names: Rio *de la* Plata, Anna *van der* Berg. */
+const particles = once(
+  () => new Set('al bin da das de del della der di dos du el ibn la le ter van von y'.split(' ').map(hashWord)),
+);
+
+/** How many particles can stand in a row. */
+const longestLink = 2;
+
+const ampersand = 38;
+
+/**
+ * Finds capitals next to each other in one sentence and quotation, with the stop of an initial or title, an ampersand or
+ * the particles of a foreign name between them. Valid until the next call.
+ */
 export function capitalRuns({ text, base, pieces, starts, depth }: FeatureInput): CapitalRuns {
   const first = rooms.first.take(pieces.count, -1);
   const last = rooms.last.take(pieces.count, -1);
   const capital = (at: number): boolean => at < pieces.count && (pieces.shape[at]! & capitalWord) === capitalWord;
+  /** What stands behind an ampersand or particles at `at`; −1 where there are none. */
+  const afterLink = (at: number): number => {
+    if (text.charCodeAt(base + pieces.start[at]!) === ampersand) return at + 1;
+    let on = at;
+    while (on < pieces.count && on - at < longestLink && particles().has(pieces.hash[on]!)) on += 1;
+    return on > at ? on : -1;
+  };
   const endOf = (from: number): number => {
     const within = (at: number): boolean => depth[pieces.token[at]!] === depth[pieces.token[from]!];
     for (let to = from; ; ) {
@@ -31,7 +52,11 @@ export function capitalRuns({ text, base, pieces, starts, depth }: FeatureInput)
         within(next + 1)
       )
         to = next + 1;
-      else return to;
+      else {
+        const on = next < pieces.count ? afterLink(next) : -1;
+        if (on < 0 || !capital(on) || starts[pieces.token[on]!] === 1 || !within(on)) return to;
+        to = on;
+      }
     }
   };
   for (let from = 0; from < pieces.count; from += 1) {

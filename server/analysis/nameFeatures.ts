@@ -3,6 +3,7 @@ import { capitalRuns } from './capitalRuns.ts';
 import { join } from './join.ts';
 import { type ListMatches, matchLists } from './nameLists.ts';
 import { type FeatureInput, PieceView } from './pieceView.ts';
+import { quotationForms } from './quotationForms.ts';
 import { spellsOut } from './spellsOut.ts';
 import { is } from './vocabulary.ts';
 import { listBits } from './wordTables.ts';
@@ -22,6 +23,7 @@ export class NameFeatures {
   readonly #lists: ListMatches;
   /** The pieces one by one. */
   readonly view: PieceView;
+  readonly #quoted: Int32Array;
   readonly #runFirst: Int32Array;
   readonly #runLast: Int32Array;
   #out: Int32Array = new Int32Array(0);
@@ -31,6 +33,7 @@ export class NameFeatures {
     this.#input = input;
     this.view = new PieceView(input);
     this.#lists = matchLists(input.pieces, input.tables);
+    this.#quoted = quotationForms(input.pieces, input.depth);
     const { first, last } = capitalRuns(input);
     this.#runFirst = first;
     this.#runLast = last;
@@ -135,6 +138,8 @@ export class NameFeatures {
       const opens = first > 0 && (pieces.shape[first - 1]! & shape.word) === 0 && this.view.isMark(first - 1);
       const closes = last + 1 < pieces.count && (this.view.isMark(last + 1) || this.view.isMark(last + 2));
       this.#add(92, join(length, (opens ? 1 : 0) + (closes ? 2 : 0)));
+      // The film “…”, banners that read “…”.
+      if (opens) this.#add(97, join(this.view.coarse(first - 2), closes ? 1 : 0));
     }
   }
 
@@ -176,7 +181,7 @@ export class NameFeatures {
   }
 
   #together(at: number): void {
-    const { pieces } = this.#input;
+    const { pieces, starts, titled, depth } = this.#input;
     const [wordBefore, word, wordBehind] = [this.view.word(at - 1), this.view.word(at), this.view.word(at + 1)];
     this.#add(6, join(wordBefore, word));
     this.#add(7, join(word, wordBehind));
@@ -191,7 +196,12 @@ export class NameFeatures {
     const [formBefore, form, formBehind] = [this.view.shape(at - 1), this.view.shape(at), this.view.shape(at + 1)];
     this.#add(9, join(formBefore, form));
     this.#add(10, join(form, formBehind));
-    if ((pieces.shape[at]! & formed) === 0) return;
+    if (depth[pieces.token[at]!]! > 0) this.#add(17, this.#quoted[at]!);
+    if ((pieces.shape[at]! & formed) === 0) {
+      // No name goes on behind the end of a sentence.
+      if (at + 1 < pieces.count && starts[pieces.token[at + 1]!] === 1) this.#add(16, titled ? 1 : 0);
+      return;
+    }
     this.#add(4, this.view.word(at - 2));
     this.#add(5, this.view.word(at + 2));
     this.#add(11, join(join(formBefore, form), formBehind));

@@ -15,11 +15,15 @@ const events = wordSet(`
   accords attack attacks battle biennale bowl bombing bombings campaign carnival celebration ceremony championship
   championships classic conference congress convention crisis cup day debate derby disaster earthquake eve election
   elections eurovision expo exposition fair fest festival fire flood games gala hurricane jubilee league marathon
-  massacre match meeting month movement olympics open pageant parade paralympics primary prix race rally rebellion
+  massacre match meeting month movement olympiad olympics open pageant parade paralympics primary prix race rally rebellion
   referendum regatta revolt revolution ride riots season series sevens shooting show siege spring storm strike summit
   symposium tour tournament trial triathlon trophy tsunami uprising war wars week weekend year
 `);
 const storms = wordSet('hurricane typhoon cyclone storm tropical operation');
+/** Parts of the world that are in lists of regions and are no states. */
+const wide = wordSet(
+  'africa antarctic antarctica arctic asia balkans caribbean earth eurasia europe oceania scandinavia',
+);
 const countries = wordSet('county city township village town borough parish province prefecture republic state');
 
 /** Bits of `list` of a whole name; 0 where no list has it. */
@@ -35,6 +39,9 @@ export function subtypeOf(name: TaggedName, words: string, lists: number, quoted
   const head = words.slice(words.lastIndexOf(' ') + 1);
   const first = words.includes(' ') ? words.slice(0, words.indexOf(' ')) : '';
   if (name.type === 'LOC') {
+    // Lists leave out *us*, a word of every sentence.
+    if (words === 'us') return 'GPE';
+    if (wide().has(words)) return null;
     const known = lists & (list.country | list.region | list.city | list.town);
     if (known !== 0 && !(lists & list.landmark && !(lists & (list.country | list.city)))) return 'GPE';
     return countries().has(head) && first !== '' ? 'GPE' : null;

@@ -37,6 +37,27 @@ function numberFeatures(examples: readonly Example[], rarest: number): Map<numbe
   return rows;
 }
 
+/** How often in a round the weights are taken for their mean. */
+const means = 4;
+
+/** A label whose probability is so nearly right is not learned from: nearly all are, after the first rounds. */
+const settled = 3e-4;
+
+/** Lists the labels of each of `length` places that there is something to learn of. */
+function activeOf(difference: Float64Array, length: number, active: Int8Array, from: Int32Array): void {
+  let count = 0;
+  for (let place = 0; place < length; place += 1) {
+    from[place] = count;
+    for (let label = 0; label < labelCount; label += 1) {
+      const off = difference[place * labelCount + label]!;
+      if (off < settled && off > -settled) continue;
+      active[count] = label;
+      count += 1;
+    }
+  }
+  from[length] = count;
+}
+
 /**
  * Learns a conditional random field by AdaGrad on the log-likelihood of the allowed paths (Duchi, Hazan and Singer 2011);
  * the weights given back are the mean over the second half of the rounds. The same examples and options give the same
@@ -66,11 +87,22 @@ export function learnNames(
   const order = examples.map((_, index) => index);
   let emissions = new Float64Array(0);
   let difference = new Float64Array(0);
+  let active = new Int8Array(0);
+  let activeFrom = new Int32Array(0);
   const kept = new Int32Array(100_000);
   const firstMean = Math.floor(options.rounds / 2);
+  const every = Math.max(1, Math.floor(examples.length / means));
+  const share = 1 / ((options.rounds - firstMean) * Math.floor(examples.length / every));
+  const takeMean = (): void => {
+    for (let at = 0; at < size; at += 1) mean[at] = mean[at]! + weights[at]! * share;
+    for (let pair = 0; pair < pairs.length; pair += 1) pairMean[pair] = pairMean[pair]! + transitions[pair]! * share;
+  };
   for (let round = 0; round < options.rounds; round += 1) {
     let loss = 0;
+    let seen = 0;
     for (const index of shuffled(order, next)) {
+      seen += 1;
+      if (round >= firstMean && seen % every === 0) takeMean();
       const { length, allowed, weight } = examples[index]!;
       const bare = options.unlisted > 0 && unlisted[index] != null && next() < options.unlisted;
       const starts = bare ? examples[index]!.unlisted!.starts : examples[index]!.starts;
@@ -79,6 +111,8 @@ export function learnNames(
       if (emissions.length < cells) {
         emissions = new Float64Array(2 * cells);
         difference = new Float64Array(2 * cells);
+        active = new Int8Array(2 * cells);
+        activeFrom = new Int32Array(2 * length + 1);
       }
       emissions.fill(0, 0, cells);
       let count = 0;
@@ -105,13 +139,15 @@ export function learnNames(
       if (!Number.isFinite(right.logSum)) continue;
       for (let cell = 0; cell < cells; cell += 1) difference[cell] = difference[cell]! + right.nodes[cell]!;
       loss += (all.logSum - right.logSum) * weight;
+      activeOf(difference, length, active, activeFrom);
       for (let at = 0; at < count; at += 2) {
         const from = kept[at]! * labelCount;
-        const to = kept[at + 1]! * labelCount;
-        for (let label = 0; label < labelCount; label += 1) {
+        const place = kept[at + 1]!;
+        const to = place * labelCount;
+        for (let index = activeFrom[place]!; index < activeFrom[place + 1]!; index += 1) {
+          const label = active[index]!;
           const old = weights[from + label]!;
           const slope = difference[to + label]! * weight - options.decay * old;
-          if (slope < 1e-7 && slope > -1e-7) continue;
           const sum = squares[from + label]! + slope * slope;
           squares[from + label] = sum;
           weights[from + label] = old + (options.step * slope) / Math.sqrt(sum + 1e-4);
@@ -126,10 +162,6 @@ export function learnNames(
       lattice.refresh();
     }
     heard(round, loss / examples.length);
-    if (round < firstMean) continue;
-    const share = 1 / (options.rounds - firstMean);
-    for (let at = 0; at < size; at += 1) mean[at] = mean[at]! + weights[at]! * share;
-    for (let pair = 0; pair < pairs.length; pair += 1) pairMean[pair] = pairMean[pair]! + transitions[pair]! * share;
   }
   const features = new Int32Array(rows.size);
   for (const [feature, row] of rows) features[row] = feature;

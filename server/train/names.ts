@@ -1,6 +1,6 @@
 // Learns the tagger of names and writes what the product ships:
 //
-//   tsx server/train/names.ts --data FOLDER --corpus FILE [--without lists,clusters,article,self,own] [--folds N] [--held FIFTH] [--least WEIGHT,…] [--out FILE]
+//   tsx server/train/names.ts --data FOLDER --corpus FILE [--without lists,clusters,article,self,own] [--folds N] [--times N] [--held FIFTH] [--least WEIGHT,…] [--out FILE]
 //
 // FOLDER has wikinews/, political/, quotes/ and names/; FILE is the training part of the invented articles. The word
 // tables are read from server/models/words.bin. The same inputs give the same bytes.
@@ -20,8 +20,9 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     without: { type: 'string', default: '' },
     folds: { type: 'string', default: '3' },
+    times: { type: 'string', default: '2' },
     held: { type: 'string', default: '' },
-    least: { type: 'string', default: '0.14' },
+    least: { type: 'string', default: '0.16' },
     out: { type: 'string', default: '' },
   },
 });
@@ -69,7 +70,7 @@ const learnedFrom: readonly TrainingArticle[] = corpora
   .flatMap(({ articles, weight, partialNorp, own }) =>
     articles
       .filter((article) => !isHeld(article, own))
-      .map((article) => ({ article, options: { weight, partialNorp }, second: own })),
+      .map((article) => ({ article, options: { weight, partialNorp }, own })),
   );
 
 /** Texts of which nobody has marked the names. */
@@ -79,6 +80,7 @@ const options: TrainingOptions = {
   first: { seed: 1, rounds: 10, step: 0.1, dropout: 0.4, unlisted: 0.3, decay: 0.00005, rarest: 2 },
   second: { seed: 1, rounds: 5, step: 0.03, decay: 0.001 },
   folds: without.has('article') ? 0 : Number(values.folds),
+  times: Number(values.times),
   self: without.has('self') ? null : { weight: 0.2, sure: 0.9 },
 };
 

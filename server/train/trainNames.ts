@@ -3,6 +3,7 @@ import type { WordTables } from '../analysis/wordTables.ts';
 import type { GoldArticle } from './corpora.ts';
 import { type Learned, type LearningOptions, learnNames } from './learnNames.ts';
 import { type LearnedSecond, learnSecond, noSecond, type SecondOptions, secondExamples } from './learnSecond.ts';
+import { meanOf } from './meanOf.ts';
 import { articleExamples, type CorpusOptions, type Example } from './nameExamples.ts';
 import { packNames } from './packNames.ts';
 import { type SelfOptions, selfExamples } from './selfExamples.ts';
@@ -11,8 +12,8 @@ import { type SelfOptions, selfExamples } from './selfExamples.ts';
 export interface TrainingArticle {
   readonly article: GoldArticle;
   readonly options: CorpusOptions;
-  /** Learn the second reading from it too. */
-  readonly second: boolean;
+  /** Annotated for this project: learn the second reading from it too. */
+  readonly own: boolean;
 }
 
 /** Everything that decides what is learned. */
@@ -21,6 +22,8 @@ export interface TrainingOptions {
   readonly second: SecondOptions;
   /** The second reading is learned from first readings of articles that their model has not seen, in so many parts. */
   readonly folds: number;
+  /** How many times the first reading is learned, each time from another beginning; the mean is taken. */
+  readonly times: number;
   /** How to learn from texts without names; null not to. */
   readonly self: SelfOptions | null;
 }
@@ -36,25 +39,33 @@ export function trainNames(
   const examples: (readonly Example[])[] = articles.map(({ article, options: corpus }) =>
     articleExamples(article, tables, corpus),
   );
-  const learn = (seen: readonly (readonly Example[])[], what: string): Learned => {
-    const learned = learnNames(seen.flat(), options.first);
-    heard(`${what}: ${learned.features.length} features`);
-    return learned;
+  const learn = (
+    chosen: (index: number) => boolean,
+    more: readonly Example[],
+    times: number,
+    what: string,
+  ): Learned => {
+    const seen = [...examples.filter((_, index) => chosen(index)).flat(), ...more];
+    const learned = Array.from({ length: times }, (_, time) =>
+      learnNames(seen, { ...options.first, seed: options.first.seed + time }),
+    );
+    const mean = meanOf(learned);
+    heard(`${what}: ${mean.features.length} features`);
+    return mean;
   };
-  const { folds } = options;
-  const plain = learn(examples, 'all articles');
-  if (folds < 2) return { first: plain, second: noSecond(plain.transitions) };
+  const { folds, self } = options;
+  // A teacher need not be the best.
+  const plain = learn(() => true, [], self === null ? options.times : 1, 'all articles');
   const unseen = Array.from({ length: folds }, (_, fold) => {
-    const seen = examples.filter((_, index) => index % folds !== fold);
-    const part = learn(seen, `without part ${fold + 1} of ${folds}`);
+    const part = learn((index) => index % folds !== fold, [], 1, `without part ${fold + 1} of ${folds}`);
     const model = openNames(packNames(part, noSecond(part.transitions), 0.05));
     return articles
-      .filter((one, index) => index % folds === fold && one.second)
+      .filter((one, index) => index % folds === fold && one.own)
       .flatMap(({ article, options: corpus }) => secondExamples(article, tables, model, corpus));
   }).flat();
-  const second = learnSecond(unseen, plain.transitions, options.second);
-  if (options.self === null || unlabelled.length === 0) return { first: plain, second };
+  const second = folds < 2 ? noSecond(plain.transitions) : learnSecond(unseen, plain.transitions, options.second);
+  if (self === null) return { first: plain, second };
   const model = openNames(packNames(plain, second, 0.05));
-  const own = unlabelled.map((text) => selfExamples(text, tables, model, options.self!));
-  return { first: learn([...examples, ...own], 'with what it taught itself'), second };
+  const taught = unlabelled.flatMap((text) => selfExamples(text, tables, model, self));
+  return { first: learn(() => true, taught, options.times, 'with what it taught itself'), second };
 }
