@@ -22,7 +22,7 @@ const { values } = parseArgs({
     folds: { type: 'string', default: '3' },
     times: { type: 'string', default: '2' },
     held: { type: 'string', default: '' },
-    least: { type: 'string', default: '0.16' },
+    least: { type: 'string', default: '0.14' },
     out: { type: 'string', default: '' },
   },
 });
