@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { capitalRuns } from '../server/analysis/capitalRuns.ts';
 import { inputOf, readLayout } from '../server/analysis/layout.ts';
-import type { FeatureInput } from '../server/analysis/nameFeatures.ts';
+import type { FeatureInput } from '../server/analysis/pieceView.ts';
 import { quotationForms } from '../server/analysis/quotationForms.ts';
 import type { WordTables } from '../server/analysis/wordTables.ts';
 

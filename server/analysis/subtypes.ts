@@ -19,6 +19,8 @@ const events = wordSet(`
   referendum regatta revolt revolution ride riots season series sevens shooting show siege spring storm strike summit
   symposium tour tournament trial triathlon trophy tsunami uprising war wars week weekend year
 `);
+/** They stand with events in lists, and are none. */
+const diseases = wordSet('covid-19 covid sars mers ebola zika aids');
 const storms = wordSet('hurricane typhoon cyclone storm tropical operation');
 /** Parts of the world that are in lists of regions and are no states. */
 const wide = wordSet(
@@ -46,7 +48,7 @@ export function subtypeOf(name: TaggedName, words: string, lists: number, quoted
     if (known !== 0 && !(lists & list.landmark && !(lists & (list.country | list.city)))) return 'GPE';
     return countries().has(head) && first !== '' ? 'GPE' : null;
   }
-  if (name.type !== 'MISC') return null;
+  if (name.type !== 'MISC' || diseases().has(words)) return null;
   if (lists & list.law || laws().has(head)) return 'LAW';
   if (lists & list.event || events().has(head) || storms().has(first)) return 'EVENT';
   if (lists & list.language) return 'LANG';
