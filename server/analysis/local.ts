@@ -29,7 +29,9 @@ export interface LocalCue {
   readonly cue: Cue;
   readonly unit: number;
   readonly content: readonly Span[] | null;
-  /** The cue reports without a quotation too. */
+  /** Probability that the cue brings in what somebody said, 0 to 1. */
+  readonly sure: number;
+  /** It does so without a quotation too. */
   readonly reports: boolean;
   readonly via: string | null;
 }

@@ -3,8 +3,8 @@ import { type Asking, bucket, cueKinds, isVerbal, kindAt, type Looked, wordOrCla
 import { addReading, feature, openPart, reading } from './reportParts.ts';
 import { wordClass } from './wordClass.ts';
 
-/** Content before the cue, and on both sides of it. */
-export function readBefore(asking: Asking): void {
+/** Content before the cue and, with `around`, on both sides of it. */
+export function readBefore(asking: Asking, around: boolean): void {
   const { looked, parts, frame, last } = asking;
   const { from } = looked.clause.unit;
   if (frame.from <= from) return;
@@ -25,7 +25,8 @@ export function readBefore(asking: Asking): void {
           -1,
         );
   });
-  for (const second of resumptions(looked, frame.to + 1, last)) around(asking, ends, endParts, starts, second);
+  if (!around) return;
+  for (const second of resumptions(looked, frame.to + 1, last)) readAround(asking, ends, endParts, starts, second);
 }
 
 /** Where content that the cue and its source stand in the middle of can go on: behind the comma that closes them. */
@@ -42,7 +43,7 @@ function resumptions(looked: Looked, next: number, last: number): number[] {
 }
 
 /** Content on both sides of the cue, its second piece from `second` on. */
-function around(
+function readAround(
   asking: Asking,
   ends: readonly number[],
   endParts: readonly number[],

@@ -42,7 +42,7 @@ export interface Chosen {
 }
 
 /** Score of a cue by itself below which no reading makes up for it. */
-const least = -2;
+const least = -1.5;
 
 const none: Chosen = { index: -1, sure: 0 };
 const partScores = new Float64Array(512);
@@ -58,13 +58,15 @@ function scoreParts({ features, starts, parts }: Parts, from: number): void {
   }
 }
 
-/** Whether the first parts, those of the cue itself, leave it possible that it brings in anything. */
-export function mayReport(parts: Parts): boolean {
+/** Scores the first parts, those of the cue itself: a bit for each way of reading it that they leave possible. */
+export function possibleWays(parts: Parts): number {
   scoreParts(parts, 0);
-  return Math.max(partScores[0]!, partScores[1]!, partScores[2]!) > least;
+  let ways = 0;
+  for (let way = 0; way < 3; way += 1) if (partScores[way]! > least) ways |= 1 << way;
+  return ways;
 }
 
-/** Chooses among the readings in `parts`, whose cue `mayReport` has scored. */
+/** Chooses among the readings in `parts`, whose cue `possibleWays` has scored. */
 export function chooseReading(parts: Parts): Chosen {
   const { readings, count } = parts;
   if (count === 0) return none;

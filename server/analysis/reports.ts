@@ -7,21 +7,23 @@ import { itemEnd, itemStart } from './reading.ts';
 import { readBefore } from './reportBefore.ts';
 import { readBehind } from './reportBehind.ts';
 import { cueParts } from './reportCue.ts';
-import { askAbout, type Looked, lookAt } from './reportLook.ts';
-import { type Chosen, chooseReading, mayReport } from './reportModel.ts';
-import { clearParts, makeParts } from './reportParts.ts';
+import { askAbout, frameOf, type Looked, lookAt } from './reportLook.ts';
+import { type Chosen, chooseReading, possibleWays } from './reportModel.ts';
+import { clearParts, makeParts, reading } from './reportParts.ts';
 
 /** A cue with what it brings in. */
 export interface Report {
   readonly cue: Cue;
   /** What the source is reported to say, as offsets relative to the paragraph; null when it cannot be told apart. */
   readonly content: readonly Span[] | null;
-  /** The cue reports without a quotation too. */
+  /** Probability that the cue brings in what somebody said, 0 to 1. */
+  readonly sure: number;
+  /** It does so without a quotation too. */
   readonly reports: boolean;
 }
 
-/** Probabilities from which on a cue reports: one the rules know, one they do not, and one without a source. */
-const certain = { known: 0.6, more: 0.7, bare: 0.8 };
+/** Probabilities from which on a verb stays a cue, and reports: one the rules know, one they do not, one without a source. */
+const certain = { cue: 0.3, known: 0.6, more: 0.7, bare: 0.8 };
 
 const parts = makeParts();
 
@@ -29,18 +31,21 @@ const parts = makeParts();
 export function reportsOf(clause: Clause, { found, more }: Cues, headline: boolean): readonly Report[] {
   if (found.length + more.length === 0) return [];
   const looked = lookAt(clause, headline);
-  const reports: Report[] = found.map((cue) => {
+  const reports: Report[] = [];
+  for (const cue of found) {
     const { index, sure } = chosen(looked, cue, found);
+    if (sure < certain.cue && cue.kind === 'verb' && !besideQuotation(clause, cue)) continue;
     const content = index < 0 ? null : contentOf(clause, index);
-    return { cue, content, reports: content !== null && sure >= (cue.source === null ? certain.bare : certain.known) };
-  });
+    const enough = cue.source === null ? certain.bare : certain.known;
+    reports.push({ cue, content, sure, reports: content !== null && sure >= enough });
+  }
   for (const cue of more) {
     const { index, sure } = chosen(looked, cue, found);
     if (sure < (cue.source === null ? certain.bare : certain.more)) continue;
     const content = contentOf(clause, index);
     if (content === null) continue;
     const behind = reports.findIndex((one) => one.cue.from > cue.from);
-    reports.splice(behind < 0 ? reports.length : behind, 0, { cue, content, reports: true });
+    reports.splice(behind < 0 ? reports.length : behind, 0, { cue, content, sure, reports: true });
   }
   return reports;
 }
@@ -50,13 +55,21 @@ function chosen(looked: Looked, cue: Cue, found: readonly Cue[]): Chosen {
   clearParts(parts);
   const asking = askAbout(parts, looked, cue, found);
   cueParts(asking);
-  if (!mayReport(parts)) return nothing;
-  readBehind(asking);
-  readBefore(asking);
+  const ways = possibleWays(parts);
+  if (ways & (1 << reading.behind)) readBehind(asking);
+  if (ways & ((1 << reading.before) | (1 << reading.around))) readBefore(asking, (ways & (1 << reading.around)) !== 0);
   return chooseReading(parts);
 }
 
-const nothing: Chosen = { index: -1, sure: 0 };
+/** Whether the cue with its source stands next to a quotation, before a colon or at the end of its sentence. */
+function besideQuotation(clause: Clause, cue: Cue): boolean {
+  const { from, to } = frameOf(cue);
+  const { unit } = clause;
+  if (to + 2 >= unit.to || clause.code(to + 1) === 58) return true;
+  for (let at = from - 3; at < from; at += 1) if (clause.quoted(at)) return true;
+  for (let at = to + 1; at <= to + 3; at += 1) if (clause.quoted(at)) return true;
+  return false;
+}
 
 /** The spans of a reading, or null where they hold no word. */
 function contentOf(clause: Clause, index: number): readonly Span[] | null {

@@ -135,7 +135,7 @@ function ofParagraph(
       const asking = askAbout(parts, looked, cue, found);
       cueParts(asking);
       readBehind(asking);
-      readBefore(asking);
+      readBefore(asking, true);
       if (parts.count === 0) continue;
       examples.push(exampleOf(parts, text, base, clause, gold, weight, article));
     }
