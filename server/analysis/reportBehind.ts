@@ -1,4 +1,5 @@
 import { frameBit } from '../lexicon/verbs.ts';
+import type { Cue } from './cue.ts';
 import { phraseStartingAt } from './phraseBehind.ts';
 import { endsFrom, endsOf, opening } from './reportEnds.ts';
 import { type Asking, cueKinds, isVerbal, kindAt, type Looked, wordOrClass } from './reportLook.ts';
@@ -22,18 +23,20 @@ const furthestStart = 12;
 
 /** Content behind the cue. */
 export function readBehind(asking: Asking): void {
-  const { looked, parts, cue, last } = asking;
+  const { looked, parts, cue, others, last } = asking;
   const first = (cue.inverted && cue.source !== null ? Math.max(cue.to, cue.source.to) : cue.to) + 1;
   if (first > last) return;
   const hearer = phraseStartingAt(looked.clause, first)?.to ?? -1;
   const bounds = endsFrom(asking, first, -1);
   const ends: number[][] = [];
   let count = 0;
+  let verbs = 0;
   for (let at = first; at <= Math.min(last, first + furthestStart) && count < mostStarts; at += 1) {
     const kind = kindAt(looked, at);
-    if (kind === wordClass.semicolon || kind === wordClass.stop) break;
+    if (kind === wordClass.semicolon || kind === wordClass.stop || (at > first && startsCue(others, at))) break;
+    if (at > first && isVerbal(kindAt(looked, at - 1))) verbs += 1;
     if (!canStart(looked, at, first, hearer)) continue;
-    const part = startPart(asking, at, first, hearer);
+    const part = startPart(asking, at, first, hearer, verbs);
     const how = openingOf(looked, at);
     ends[how] ??= endsOf(asking, bounds, how);
     const list = ends[how];
@@ -45,6 +48,12 @@ export function readBehind(asking: Asking): void {
     }
     if (kind === wordClass.quotation) break;
   }
+}
+
+/** Whether another cue begins at `at`: what it brings in is not what this one does. */
+function startsCue(others: readonly Cue[], at: number): boolean {
+  for (const other of others) if (other.from === at && other.kind === 'verb') return true;
+  return false;
 }
 
 function canStart(looked: Looked, at: number, first: number, hearer: number): boolean {
@@ -68,7 +77,13 @@ function canStart(looked: Looked, at: number, first: number, hearer: number): bo
   }
 }
 
-function startPart({ looked, parts, cue, lexeme, frames }: Asking, at: number, first: number, hearer: number): number {
+function startPart(
+  { looked, parts, cue, lexeme, frames }: Asking,
+  at: number,
+  first: number,
+  hearer: number,
+  verbs: number,
+): number {
   const part = openPart(parts);
   const kind = kindAt(looked, at);
   const word = wordOrClass(looked, at);
@@ -91,6 +106,11 @@ function startPart({ looked, parts, cue, lexeme, frames }: Asking, at: number, f
   feature(parts, 51, thatAhead, frames & frameBit.that);
   feature(parts, 52, thatAhead, kind);
   feature(parts, 53, cue.passive ? 1 : 0, prior);
+  feature(parts, 55, Math.min(verbs, 2), prior);
+  feature(parts, 56, Math.min(verbs, 2), kind);
+  feature(parts, 57, lexeme, (at === hearer + 1 ? 2 : 0) + adjacent);
+  feature(parts, 58, frames & frameBit.addressee, 2 * kindAt(looked, hearer + 1) + adjacent);
+  feature(parts, 59, lexeme, 2 * kindAt(looked, hearer + 1) + adjacent);
   feature(parts, 54, kindAt(looked, first), prior);
   return part;
 }

@@ -1,6 +1,6 @@
 import { frameBit } from '../lexicon/verbs.ts';
 import { isSpeaker } from './phrase.ts';
-import { type Asking, cueKinds, kindAt, reaches, verbClasses, wordOrClass } from './reportLook.ts';
+import { type Asking, cueKinds, isVerbal, kindAt, reaches, verbClasses, wordOrClass } from './reportLook.ts';
 import { copyPart, feature, openPart } from './reportParts.ts';
 import { is } from './vocabulary.ts';
 import { wordClass } from './wordClass.ts';
@@ -64,9 +64,31 @@ export function cueParts(asking: Asking): void {
   feature(parts, 28, sourceKind, verbClass);
   feature(parts, 29, source?.kind === 'nominal' ? clause.reading.tokens.hash[source.head]! : 0, 0);
   feature(parts, 30, wordOrClass(looked, cue.to + 1), sourceKind);
+  const around = surroundings(asking);
+  feature(parts, 32, lexeme, around & 3);
+  feature(parts, 33, frames, around);
+  feature(parts, 34, next, around & 3);
+  feature(parts, 35, next, around >> 2);
+  feature(parts, 36, lexeme, around >> 2);
   if (frames & frameBit.weak) feature(parts, 31, next, prior);
   copyPart(parts, 0x1555);
   copyPart(parts, 0x2aaa);
+}
+
+/** Bits: a verb, or *that*, soon behind the cue; a quotation behind it, or before it. */
+function surroundings({ looked, cue, last }: Asking): number {
+  let bits = 0;
+  const limit = Math.min(last, cue.to + 12);
+  for (let at = cue.to + 1; at <= limit; at += 1) {
+    const kind = kindAt(looked, at);
+    if (isVerbal(kind)) bits |= 1;
+    else if (kind === wordClass.that) bits |= 2;
+    else if (kind === wordClass.quotation) bits |= 4;
+    else if (kind === wordClass.semicolon) break;
+  }
+  for (let at = Math.max(looked.clause.unit.from, cue.from - 12); at < cue.from; at += 1)
+    if (kindAt(looked, at) === wordClass.quotation) bits |= 8;
+  return bits;
 }
 
 /** What stands between subject and verb: modal, negative, have, be. */

@@ -22,8 +22,8 @@ export interface Report {
   readonly reports: boolean;
 }
 
-/** Probabilities from which on a verb stays a cue, and reports: one the rules know, one they do not, one without a source. */
-const certain = { cue: 0.3, known: 0.6, more: 0.7, bare: 0.8 };
+/** Probabilities from which on a verb stays a cue, and reports: one the rules know, one they do not, one without a source or with *I*. */
+const certain = { cue: 0.3, known: 0.6, more: 0.7, bare: 0.85 };
 
 const parts = makeParts();
 
@@ -36,12 +36,12 @@ export function reportsOf(clause: Clause, { found, more }: Cues, headline: boole
     const { index, sure } = chosen(looked, cue, found);
     if (sure < certain.cue && cue.kind === 'verb' && !besideQuotation(clause, cue)) continue;
     const content = index < 0 ? null : contentOf(clause, index);
-    const enough = cue.source === null ? certain.bare : certain.known;
+    const enough = isSomebody(clause, cue) ? certain.known : certain.bare;
     reports.push({ cue, content, sure, reports: content !== null && sure >= enough });
   }
   for (const cue of more) {
     const { index, sure } = chosen(looked, cue, found);
-    if (sure < (cue.source === null ? certain.bare : certain.more)) continue;
+    if (sure < (isSomebody(clause, cue) ? certain.more : certain.bare)) continue;
     const content = contentOf(clause, index);
     if (content === null) continue;
     const behind = reports.findIndex((one) => one.cue.from > cue.from);
@@ -59,6 +59,14 @@ function chosen(looked: Looked, cue: Cue, found: readonly Cue[]): Chosen {
   if (ways & (1 << reading.behind)) readBehind(asking);
   if (ways & ((1 << reading.before) | (1 << reading.around))) readBefore(asking, (ways & (1 << reading.around)) !== 0);
   return chooseReading(parts);
+}
+
+/** Whether the cue has a source other than who writes: *I* and *we* outside quotations are seldom reported on. */
+function isSomebody(clause: Clause, { source }: Cue): boolean {
+  if (source === null) return false;
+  if (source.kind !== 'pronoun') return true;
+  const word = clause.lower(source.from);
+  return word !== 'i' && word !== 'we';
 }
 
 /** Whether the cue with its source stands next to a quotation, before a colon or at the end of its sentence. */
