@@ -49,6 +49,13 @@ describe('what a sentence reports', () => {
     assert.deepEqual(reported('Ann Thorne urged drivers to stay at home.'), ['Ann Thorne | urged | to stay at home']);
   });
 
+  it('begins behind the hearer, and ends before the next cue', () => {
+    assert.deepEqual(reported('Ann Thorne told the Herald the plan would fail, adding that she would vote no.'), [
+      'Ann Thorne | told | the plan would fail',
+      'Ann Thorne | adding | she would vote no',
+    ]);
+  });
+
   it('is found behind a noun of saying', () => {
     assert.deepEqual(reported('Ann Thorne repeated her claim that the road was too narrow for buses.').length, 1);
   });

@@ -26,7 +26,7 @@ export function readBehind(asking: Asking): void {
   const { looked, parts, cue, others, last } = asking;
   const first = (cue.inverted && cue.source !== null ? Math.max(cue.to, cue.source.to) : cue.to) + 1;
   if (first > last) return;
-  const hearer = phraseStartingAt(looked.clause, first)?.to ?? -1;
+  const hearer = hearerEnd(looked, first);
   const bounds = endsFrom(asking, first, -1);
   const ends: number[][] = [];
   let count = 0;
@@ -48,6 +48,21 @@ export function readBehind(asking: Asking): void {
     }
     if (kind === wordClass.quotation) break;
   }
+}
+
+/** Last position of the noun phrase that begins at `first`, before another one begins: told *the Herald* the plan; or −1. */
+function hearerEnd(looked: Looked, first: number): number {
+  const to = phraseStartingAt(looked.clause, first)?.to ?? -1;
+  for (let at = first + 1; at <= to; at += 1) if (opensPhrase(looked, at)) return at - 1;
+  return to;
+}
+
+/** Whether a noun phrase begins at `at` that is no part of what stands before it. */
+function opensPhrase(looked: Looked, at: number): boolean {
+  const kind = kindAt(looked, at);
+  if (kind !== wordClass.determiner && kind !== wordClass.owner && kind !== wordClass.subject) return false;
+  const prior = kindAt(looked, at - 1);
+  return prior !== wordClass.determiner && prior !== wordClass.preposition && prior !== wordClass.conjunction;
 }
 
 /** Whether another cue begins at `at`: what it brings in is not what this one does. */
