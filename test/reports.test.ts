@@ -42,6 +42,13 @@ describe('what a sentence reports', () => {
     ]);
   });
 
+  it('does not go on with what the next cue reports', () => {
+    assert.deepEqual(reported('The boat was late, Ann Thorne said, adding that it was empty.'), [
+      'Ann Thorne | said | The boat was late',
+      'Ann Thorne | adding | it was empty',
+    ]);
+  });
+
   it('may be a question or what somebody is to do', () => {
     assert.deepEqual(reported('Ann Thorne asked whether the road was safe.'), [
       'Ann Thorne | asked | whether the road was safe',

@@ -1,3 +1,4 @@
+import { startsCue } from './reportBehind.ts';
 import { endsFrom, opening } from './reportEnds.ts';
 import { type Asking, bucket, cueKinds, isVerbal, kindAt, type Looked, wordOrClass } from './reportLook.ts';
 import { addReading, feature, openPart, reading } from './reportParts.ts';
@@ -5,7 +6,7 @@ import { wordClass } from './wordClass.ts';
 
 /** Content before the cue and, with `around`, on both sides of it. */
 export function readBefore(asking: Asking, around: boolean): void {
-  const { looked, parts, frame, last } = asking;
+  const { looked, parts, others, frame, last } = asking;
   const { from } = looked.clause.unit;
   if (frame.from <= from) return;
   const ends = endsBefore(looked, frame.from);
@@ -26,7 +27,8 @@ export function readBefore(asking: Asking, around: boolean): void {
         );
   });
   if (!around) return;
-  for (const second of resumptions(looked, frame.to + 1, last)) readAround(asking, ends, endParts, starts, second);
+  for (const second of resumptions(looked, frame.to + 1, last))
+    if (!startsCue(others, second)) readAround(asking, ends, endParts, starts, second);
 }
 
 /** Where content that the cue and its source stand in the middle of can go on: behind the comma that closes them. */

@@ -66,7 +66,7 @@ function opensPhrase(looked: Looked, at: number): boolean {
 }
 
 /** Whether another cue begins at `at`: what it brings in is not what this one does. */
-function startsCue(others: readonly Cue[], at: number): boolean {
+export function startsCue(others: readonly Cue[], at: number): boolean {
   for (const other of others) if (other.from === at && other.kind === 'verb') return true;
   return false;
 }
