@@ -2,7 +2,7 @@ import type { Certainty } from '../model/article.ts';
 import { forUnit } from './byUnit.ts';
 import type { Speaker } from './context.ts';
 import { type Draft, further, type Order, placeOf } from './draft.ts';
-import { draftOf, type Pass, spanOfQuote } from './pass.ts';
+import { draftOf, type Pass, spanOfQuote, wordsOf } from './pass.ts';
 import type { Phrase } from './phrase.ts';
 import { nobody } from './resolution.ts';
 import { type Decision, isSilent, type Way } from './speakerCandidate.ts';
@@ -63,7 +63,6 @@ function carry(pass: Pass, index: number, { probability }: Decision, { draft, ba
 
 /** Whoever is named in the sentence without a cue. */
 function name(pass: Pass, index: number, { by, probability }: Decision, phrase: Phrase): void {
-  const { text, base } = pass;
   const place = placeOf(phrase);
   const draft: Draft = {
     order: 7,
@@ -74,8 +73,7 @@ function name(pass: Pass, index: number, { by, probability }: Decision, phrase: 
     localCue: null,
     cueText: '',
     resolved: by?.resolved ?? nobody('role'),
-    // A copy, so that the whole text is not kept alive.
-    written: ` ${text.slice(base + phrase.start, base + phrase.end)}`.slice(1).replace(/\s+/g, ' '),
+    written: wordsOf(pass, phrase),
     certainty: 'presumed',
     via: null,
     from: place,

@@ -27,9 +27,14 @@ export function cueSpeakers(question: SpeakerQuestion, ties: readonly number[], 
   const { pass, quote, at } = question;
   const { local } = pass;
   let first = -1;
-  forUnit(local.cues, quote.unit, (one, index) => {
+  // He said, *according to* the Courier: the speaker is he, and who passes it on is no rival.
+  let told = false;
+  forUnit(local.cues, quote.unit, ({ cue }, index) => {
     if (first < 0) first = index;
-    if (one.cue.source === null) return;
+    told ||= cue.kind === 'verb' && cue.source !== null && ties[index - first]! >= adjacent;
+  });
+  forUnit(local.cues, quote.unit, (one, index) => {
+    if (one.cue.source === null || (one.cue.kind === 'according' && told)) return;
     const on = seenOf(question, one, index, ties[index - first]!);
     const { cue } = one;
     let between = false;

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { forUnit } from './byUnit.ts';
 import type { Draft } from './draft.ts';
 import type { LocalCue } from './local.ts';
-import { draftOf, type Pass, spanOfQuote } from './pass.ts';
+import { draftOf, type Pass, spanOfQuote, wordsOf } from './pass.ts';
 
 /** Strength of a pairing from which the quotation alone is what was said. */
 const adjacent = 8.5;
@@ -63,8 +63,20 @@ function isInside(pass: Pass, one: LocalCue, tied: ReadonlyMap<number, readonly 
 const stated = 0.92;
 
 /** The draft with the probability of its likeliest quotation; what is less sure is presumed. */
-function withCertainty({ decisions }: Pass, draft: Draft): Draft {
+function withCertainty(pass: Pass, draft: Draft): Draft {
+  const { decisions } = pass;
   const probability = draft.quotes.reduce((most, index) => Math.max(most, decisions[index]!.probability), 0);
   const presumed = probability < stated && draft.source !== null;
-  return { ...draft, probability, certainty: presumed ? 'presumed' : draft.certainty };
+  const via = draft.via ?? secondHand(pass, draft);
+  return { ...draft, probability, via, certainty: presumed ? 'presumed' : draft.certainty };
+}
+
+/** Whoever passes on what another said, as written: she said, according to *the Courier*; null for nobody. */
+function secondHand(pass: Pass, { localCue }: Draft): string | null {
+  if (localCue === null || localCue.cue.kind !== 'verb') return null;
+  let via: string | null = null;
+  forUnit(pass.local.cues, localCue.unit, ({ cue }) => {
+    if (cue.kind === 'according' && cue.source !== null && via === null) via = wordsOf(pass, cue.source);
+  });
+  return via;
 }

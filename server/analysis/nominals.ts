@@ -1,9 +1,10 @@
+import { shape } from '../text/tokens.ts';
 import type { Grouping } from './grouping.ts';
 import type { Pass } from './pass.ts';
 import type { Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
 import type { Recent } from './recent.ts';
-import { answer, nobody, type Resolved } from './resolution.ts';
+import { answer, entityOfName, nobody, type Resolved } from './resolution.ts';
 import { roleHeads } from './roleRank.ts';
 import { namedIn } from './unitPeople.ts';
 import { is } from './vocabulary.ts';
@@ -60,6 +61,9 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
   const words = text.slice(base + phrase.start, base + phrase.end);
   const { written, head } = wordsOf(pass, phrase);
   const bits = local.reading.flags[phrase.head]!;
+  const owner = local.reading.documents[phrase.head] === 1 ? ownerOfDocument(pass, phrase) : null;
+  if (owner !== null)
+    return { entity: owner, form: 'role', others: [], because: `“${words}” → ${grouping.seeds[owner]!.name}` };
   if ((bits & is.plural) !== 0) return nobody('role');
   if (owners.has(written[0]!) && written.length === 2) return resolveRelation(pass, head, words);
   if (!determiners.has(written[0]!)) return nobody('role');
@@ -89,6 +93,18 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
   const known = quoted.length > 0 ? quoted : near;
   const answered = answer(question, phrase.start, `“${words}”`, known, grouping, pass.scorer);
   return answered.entity === null ? nobody('role') : answered;
+}
+
+/** *The ministry’s statement* is the ministry’s: the one whose name stands with a possessive before the document. */
+function ownerOfDocument({ local, recents, grouping }: Pass, phrase: Phrase): number | null {
+  const { tokens, items } = local.reading;
+  for (let at = phrase.to; at >= phrase.from; at -= 1) {
+    const token = items[at]!;
+    if (token < 1 || (tokens.shape[token]! & shape.possessive) === 0) continue;
+    const name = local.nameOf[token - 1]!;
+    return name < 0 ? null : entityOfName(local.names[name]!, recents, grouping);
+  }
+  return null;
 }
 
 /** *His wife*, *her lawyer*: the only one who was introduced so, and not whoever *his* stands for. */

@@ -77,7 +77,7 @@ export function spanOfQuote({ local }: Pass, index: number): Span {
 /** The unit of the draft’s cue, or −1. */
 export const unitOf = (draft: Draft): number => draft.localCue?.unit ?? -1;
 
-const words = ({ text, base }: Pass, { start, end }: Span): string => copyOf(text, base + start, base + end);
+export const wordsOf = ({ text, base }: Pass, { start, end }: Span): string => copyOf(text, base + start, base + end);
 
 /** The attribution that a cue in the same sentence makes. */
 export function draftOf(pass: Pass, one: LocalCue, quotes: readonly number[], content: readonly Span[]): Draft {
@@ -91,9 +91,9 @@ export function draftOf(pass: Pass, one: LocalCue, quotes: readonly number[], co
     cue: placeOf(one.cue),
     source: source === null ? null : placeOf(source),
     localCue: one,
-    cueText: words(pass, one.cue),
+    cueText: wordsOf(pass, one.cue),
     resolved,
-    written: source === null ? null : words(pass, source),
+    written: source === null ? null : wordsOf(pass, source),
     certainty: source === null ? 'unknown' : stated ? 'stated' : 'pronoun',
     via: one.via,
     from: null,

@@ -9,6 +9,7 @@ import { nameSection } from '../analysis/naming.ts';
 import { learnedScorer } from '../analysis/scorer.ts';
 import type { SpeakerCandidate } from '../analysis/speakerCandidate.ts';
 import { chosen } from '../analysis/speakers.ts';
+import type { MentionForm } from '../model/article.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import { sourceText } from '../text/source.ts';
 import { type GoldArticle, readGold } from './corpora.ts';
@@ -55,7 +56,8 @@ export interface SpeakerExample {
   readonly way: SpeakerCandidate['way'] | null;
   /** The entity found goes by the annotated name; null where neither is a name. */
   readonly canonical: boolean | null;
-  readonly start: number;
+  /** How the source found was taken to mean somebody. */
+  readonly form: MentionForm | null;
 }
 
 /** Reads annotated articles with their quotations. */
@@ -134,7 +136,7 @@ export function speakersOf(article: QuotedArticle, weights: readonly number[]): 
           missing: !silent && right.length === 0,
           way: by?.way ?? null,
           canonical: known ? nameOf(by) !== null && sameName(name, nameOf(by)!) : null,
-          start: span[0],
+          form: by?.resolved?.form ?? null,
         });
       },
     });

@@ -1,5 +1,6 @@
 // Learns who said a quotation from annotated news, and writes server/analysis/speakerWeights.ts.
 // usage: tsx server/train/speakers.ts GOLD.jsonl[.gz] …
+// With --ablate each kind of candidate is left out in turn.
 // Of articles whose id ends in #orphan only the quotations whose attribution was taken out are learned from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openNameReader } from '../analysis/nameReader.ts';
@@ -70,6 +71,15 @@ function report(title: string, examples: readonly SpeakerExample[]): void {
     parts.push(`${mean.toFixed(2)}→${share.toFixed(2)} (${here.length})`);
   }
   console.log(`  calibration error ${(100 * error).toFixed(1)}: ${parts.join(' ')}`);
+  const meant = new Map<string, [number, number]>();
+  for (const one of named.filter(isRight)) {
+    const count = meant.get(one.form!) ?? [0, 0];
+    meant.set(one.form!, [count[0] + (one.canonical ? 1 : 0), count[1] + 1]);
+  }
+  if (meant.size > 0)
+    console.log(
+      `  meant: ${[...meant].map(([form, [good, of]]) => `${form} ${percent(good, of)} of ${of}`).join(', ')}`,
+    );
   const ways = new Map<string, [number, number]>();
   for (const one of found) {
     const count = ways.get(one.way!) ?? [0, 0];
@@ -78,7 +88,8 @@ function report(title: string, examples: readonly SpeakerExample[]): void {
   console.log(`  ${[...ways].map(([way, [good, all]]) => `${way} ${percent(good, all)} of ${all}`).join(', ')}`);
 }
 
-const paths = process.argv.slice(2);
+const ablate = process.argv.includes('--ablate');
+const paths = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 if (paths.length === 0) {
   console.error('usage: tsx server/train/speakers.ts GOLD.jsonl[.gz] …');
   process.exit(2);
@@ -99,6 +110,18 @@ for (const { path, articles } of kept) {
     .filter(({ id }) => !orphan(id) || seen.has(baseOf(id)))
     .flatMap((article) => speakersOf(article, learned[foldOf(article.id)]!));
   report(path.split('/').slice(-2).join('/'), held);
+}
+if (ablate) {
+  // So much against it, a candidate is never chosen.
+  const against = 99;
+  for (const name of ['named', 'same', 'leads in', 'ended before', 'spoke before', 'cue in the next sentence']) {
+    const without = learned.map((one) => one.map((weight, at) => (speakerFeatures[at] === name ? -against : weight)));
+    for (const { path, articles } of kept)
+      report(
+        `without “${name}”: ${path.split('/').slice(-2).join('/')}`,
+        articles.flatMap((article) => speakersOf(article, without[foldOf(article.id)]!)),
+      );
+  }
 }
 const weights = learn(all);
 const lines = speakerFeatures
