@@ -16,7 +16,7 @@ const evidenceOf = (draft: Draft, at: (spot: Place) => Span): Evidence => {
   const from = draft.from === null ? null : at(draft.from);
   const cue = draft.cue === null ? null : at(draft.cue);
   const source = draft.source === null ? null : at(draft.source);
-  if ((draft.order === 7 || draft.order === 8) && source !== null) return { by: 'named', from: source };
+  if (draft.order === 7 && source !== null) return { by: 'named', from: source };
   if (draft.order === 6 && source !== null) return { by: 'label', label: source };
   if (draft.order === 5 && from !== null) return { by: 'presumed', from };
   if (draft.order === 4 && from !== null) return { by: 'running', from };

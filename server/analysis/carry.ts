@@ -42,7 +42,6 @@ const orders: Readonly<Partial<Record<Way, readonly [Order, Certainty]>>> = {
   leadIn: [3, 'carried'],
   running: [4, 'carried'],
   ended: [5, 'presumed'],
-  spoke: [8, 'presumed'],
 };
 
 function carry(pass: Pass, index: number, { probability }: Decision, { draft, back }: Speaker, way: Way): void {
@@ -53,7 +52,7 @@ function carry(pass: Pass, index: number, { probability }: Decision, { draft, ba
     order,
     quotes: [index],
     content: [spanOfQuote(pass, index)],
-    cue: order === 8 ? null : further(draft.cue, back),
+    cue: further(draft.cue, back),
     source,
     certainty,
     from: source ?? { start: 0, end: 0, back },

@@ -18,10 +18,6 @@ export interface Context {
   /** The speaker of the quotation left open at the paragraph's end. */
   readonly running: Speaker | null;
   readonly open: boolean;
-  /** Whoever said anything last in the paragraph. */
-  readonly spoke: Speaker | null;
-  /** That was in its last sentence. */
-  readonly spokeLast: boolean;
 }
 
 /** What stands before the first paragraph. */
@@ -31,8 +27,6 @@ export const noContext: Context = {
   leadIn: null,
   running: null,
   open: false,
-  spoke: null,
-  spokeLast: false,
 };
 
 /** What a paragraph that has gone through the pass leaves to the next. */
@@ -49,17 +43,12 @@ export function contextAfter(pass: Pass): Context {
     run.close !== null &&
     lastQuote!.unit === local.reading.units.length - 1 &&
     lastQuote!.kind === 'direct';
-  const spoke = drafts.findLast(
-    (draft) => draft.source !== null && (draft.quotes.length > 0 || draft.localCue?.cue.kind === 'verb'),
-  );
   return {
     recents: latest(pass.recents),
     open,
     running: open ? hand(ofLast) : null,
     ended: ends && speakers.size === 1 ? hand(ofLast) : null,
     leadIn: hand(beforeColon(pass) ?? trailing(pass)),
-    spoke: hand(spoke),
-    spokeLast: spoke !== undefined && unitOf(spoke) === local.reading.units.length - 1,
   };
 }
 

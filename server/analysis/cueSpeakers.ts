@@ -5,13 +5,13 @@ import type { LocalCue } from './local.ts';
 import { embedded, strengthOf } from './pairing.ts';
 import { canSpeak } from './phrase.ts';
 import { type SpeakerCandidate, type SpeakerQuestion, sameOne } from './speakerCandidate.ts';
-import { speakerFeature as feature, type SpeakerFeature } from './speakerFeatures.ts';
+import { type CuePlace, crossedFeature, speakerFeature as feature, type SpeakerFeature } from './speakerFeatures.ts';
 
 /** Sentences further on in which a cue is looked for. */
 const ahead = 2;
 
 /** From this closeness on a cue stands next to the quotation. */
-const adjacent = 8.5;
+export const adjacent = 8.5;
 
 /** How closely the cues of the quotation’s sentence are tied to it, in their order. */
 export function tiesOf({ pass, clause, at, quote }: Omit<SpeakerQuestion, 'tie'>): readonly number[] {
@@ -45,7 +45,11 @@ export function cueSpeakers(question: SpeakerQuestion, ties: readonly number[], 
           ? other.cue.from > cue.to && other.cue.from < at
           : other.cue.from > at && other.cue.to < cue.from);
     });
+    const quotes = cue.verb === null || (cue.verb.frames & frameBit.quote) !== 0;
+    const beside =
+      (quote.pairing?.cue === index ? 1 : 0) | (quotes ? 2 : 0) | (quote.kind === 'direct' ? 4 : 0) | (between ? 8 : 0);
     on.push(
+      crossedFeature(placeOf(cue.from < at, ties[index - first]!), beside),
       feature[between ? 'cue: other one between' : cue.from < at ? 'cue: nearest before' : 'cue: nearest behind'],
     );
     add(question, one, index, on, out);
@@ -127,8 +131,7 @@ function seenOf(
   if (!ahead && tie >= adjacent && strength < adjacent) on.push(feature['cue behind, another next to it before']);
   if (quote.pairing?.cue === index) on.push(feature['cue is the first choice']);
   const others = quotes.some(
-    ({ pairing }, other) =>
-      other !== pass.local.quotes.indexOf(quote) && pairing?.cue === index && pairing.strength >= adjacent,
+    (other) => other !== quote && other.pairing?.cue === index && other.pairing.strength >= adjacent,
   );
   if (others) on.push(feature['cue is another quotation’s']);
   let here: Cue[] | null = null;
@@ -167,7 +170,7 @@ const kindOf = ({ kind }: Cue): SpeakerFeature =>
         ? 'cue: colon'
         : 'cue: noun';
 
-function placeOf(before: boolean, strength: number): SpeakerFeature {
+function placeOf(before: boolean, strength: number): CuePlace {
   if (strength <= 0) return 'cue not tied';
   if (before) {
     if (strength >= adjacent) return 'cue before: next to it';

@@ -60,7 +60,7 @@ function isInside(pass: Pass, one: LocalCue, tied: ReadonlyMap<number, readonly 
 }
 
 /** From this probability on the sentence states who spoke. */
-const stated = 0.92;
+const stated = 0.95;
 
 /** The draft with the probability of its likeliest quotation; what is less sure is presumed. */
 function withCertainty(pass: Pass, draft: Draft): Draft {

@@ -10,9 +10,9 @@ export interface Place extends Span {
 
 /**
  * How an attribution was found: 1 by a cue, 2 split, 3 led in, 4 running on, 5 presumed, 6 by a label, 7 named in the
- * same sentence without a cue, 8 named just before.
+ * same sentence without a cue.
  */
-export type Order = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+export type Order = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** An attribution as the pass over the paragraphs finds it; the article gives it its final offsets. */
 export interface Draft {

@@ -46,6 +46,7 @@ function isOtherNamed(
 ): boolean {
   const from = local.reading.units[local.quotes[before]!.unit]!.end;
   const to = local.reading.runs[local.quotes[index]!.run]!.start;
+  if (from >= to) return false;
   return mentions.some(
     ({ start, entity }) =>
       start >= from &&
@@ -102,11 +103,5 @@ function paragraphBefore({ pass, index, quote, tie }: SpeakerQuestion, out: Spea
     else on.push(feature['ended before: words follow']);
     if ((before.ended.draft.probability ?? 0) > 0.9) on.push(feature['ended before: that one is sure']);
     out.push(carried('ended', on, { speaker: before.ended, resolved: before.ended.draft.resolved }));
-  } else if (before.spoke !== null) {
-    const on = [feature['spoke before']];
-    if (quote.bare) on.push(feature['spoke before: nothing but quotations here']);
-    else on.push(feature['spoke before: in the sentence']);
-    if (before.spokeLast) on.push(feature['spoke before: in the last sentence']);
-    out.push(carried('spoke', on, { speaker: before.spoke, resolved: before.spoke.draft.resolved }));
   }
 }

@@ -22,8 +22,6 @@ export function reasonOf(draft: Draft): string {
       return 'speaker label';
     case 7:
       return `named in the same sentence, without a cue${who}`;
-    case 8:
-      return `named just before, without a cue${who}`;
   }
 }
 

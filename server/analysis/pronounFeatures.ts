@@ -1,6 +1,6 @@
 import { type Company, companyOf } from './company.ts';
 import type { Grouping } from './grouping.ts';
-import { type Agreement, type Candidate, type Question } from './question.ts';
+import type { Agreement, Candidate, Question } from './question.ts';
 import type { Weights } from './ranking.ts';
 import type { Recent } from './recent.ts';
 

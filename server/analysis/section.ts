@@ -63,8 +63,6 @@ const fingerprint = (context: Context): unknown => [
   speakerPrint(context.ended),
   speakerPrint(context.leadIn),
   speakerPrint(context.running),
-  speakerPrint(context.spoke),
-  context.spokeLast,
 ];
 
 /**

@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 import type { Resolved } from './resolution.ts';
 
 /** Where a candidate comes from. */
-export type Way = 'cue' | 'named' | 'same' | 'leadIn' | 'running' | 'ended' | 'spoke';
+export type Way = 'cue' | 'named' | 'same' | 'leadIn' | 'running' | 'ended';
 
 /** Somebody who may have said a quotation. */
 export interface SpeakerCandidate {

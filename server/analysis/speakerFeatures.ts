@@ -1,5 +1,5 @@
 /** What is seen of a candidate for who said a quotation, or of nobody; each holds or does not. */
-export const speakerFeatures = [
+const single = [
   // A cue of the same sentence, or of one that follows.
   'cue',
   'cue: verb',
@@ -114,10 +114,6 @@ export const speakerFeatures = [
   'ended before: this one is all there is',
   'ended before: words follow',
   'ended before: that one is sure',
-  'spoke before',
-  'spoke before: nothing but quotations here',
-  'spoke before: in the last sentence',
-  'spoke before: in the sentence',
   // Nobody.
   'nobody',
   'nobody: quotation is the paragraph',
@@ -136,10 +132,43 @@ export const speakerFeatures = [
   'nobody: colon before',
 ] as const;
 
-/** A name of `speakerFeatures`. */
-export type SpeakerFeature = (typeof speakerFeatures)[number];
+/** Where a cue stands, seen from the quotation. */
+export const cuePlaces = [
+  'cue before: next to it',
+  'cue before: object or comma',
+  'cue before: near',
+  'cue before: clauses between',
+  'cue before: far',
+  'cue behind: next to it',
+  'cue behind: near',
+  'cue behind: some words between',
+  'cue behind: far',
+  'cue not tied',
+] as const;
 
-/** Number of each feature. */
+/** What is seen together with the place of a cue; the n-th counts as 2 to the n. */
+export const besidePlace = ['first choice', 'takes quotations', 'whole sentence', 'another between'] as const;
+
+const crossed = cuePlaces.flatMap((place) =>
+  Array.from({ length: 1 << besidePlace.length }, (_, bits) =>
+    [place, ...besidePlace.filter((_, at) => (bits >> at) & 1)].join(' + '),
+  ),
+);
+
+/** The names of all features: those that stand alone, then those of a cue’s place with what is seen beside it. */
+export const speakerFeatures: readonly string[] = [...single, ...crossed.map((name) => `crossed: ${name}`)];
+
+/** A name of a feature that stands alone. */
+export type SpeakerFeature = (typeof single)[number];
+
+/** A place of a cue. */
+export type CuePlace = (typeof cuePlaces)[number];
+
+/** Number of each feature that stands alone. */
 export const speakerFeature: Readonly<Record<SpeakerFeature, number>> = Object.fromEntries(
-  speakerFeatures.map((name, at) => [name, at]),
+  single.map((name, at) => [name, at]),
 ) as Record<SpeakerFeature, number>;
+
+/** Number of the feature of a cue’s place with what is seen beside it, bit by bit as in `besidePlace`. */
+export const crossedFeature = (place: CuePlace, bits: number): number =>
+  single.length + (cuePlaces.indexOf(place) << besidePlace.length) + bits;

@@ -1,6 +1,6 @@
 import { once } from '../lexicon/once.ts';
 import { Clause } from './clause.ts';
-import { cueSpeakers, tiesOf } from './cueSpeakers.ts';
+import { adjacent, cueSpeakers, tiesOf } from './cueSpeakers.ts';
 import { earlierSpeakers } from './earlierSpeakers.ts';
 import { namedSpeakers } from './namedSpeakers.ts';
 import { type Pass, speaks } from './pass.ts';
@@ -76,7 +76,7 @@ function lastOf({ decisions, before }: Pass, index: number): Resolved | null {
     const decision = decisions[at]!;
     if (!isSilent(decision)) return decision.by!.resolved;
   }
-  return (before.ended ?? before.spoke)?.draft.resolved ?? null;
+  return (before.ended ?? before.leadIn)?.draft.resolved ?? null;
 }
 
 function seenOfNobody({ pass, index, quote, tie, clause }: SpeakerQuestion): number[] {
@@ -97,7 +97,7 @@ function seenOfNobody({ pass, index, quote, tie, clause }: SpeakerQuestion): num
   else on.push(feature[quote.kind === 'direct' ? 'nobody: whole sentence quoted' : 'nobody: words quoted']);
   if (quote.words <= 2) on.push(feature['nobody: one or two words']);
   if (tie === 0) on.push(feature['nobody: no cue in the sentence']);
-  if (tie >= 8.5) on.push(feature['nobody: cue next to it']);
+  if (tie >= adjacent) on.push(feature['nobody: cue next to it']);
   if (local.cues.some(({ cue, unit }) => unit === quote.unit && cue.source === null))
     on.push(feature['nobody: passive']);
   const last = index > 0 && local.quotes[index - 1]!.unit >= quote.unit - 1 ? decisions[index - 1] : undefined;
@@ -139,6 +139,8 @@ export function chosen(
   let best = -1;
   let most = silent;
   for (let at = 0; at < candidates.length; at += 1) {
+    // A speaker’s candidates together are at most so likely as the likeliest of them times their number.
+    if (powers[at]! * candidates.length <= most) continue;
     let mass = 0;
     let first = true;
     for (let other = 0; other < candidates.length; other += 1) {

@@ -74,7 +74,7 @@ export type Evidence =
   | { readonly by: 'running'; readonly from: Span }
   /** Order 5: the paragraph before ended with a closed quotation by exactly one speaker. */
   | { readonly by: 'presumed'; readonly from: Span }
-  /** Named in the same sentence, or just before, without a cue. */
+  /** Named in the same sentence, without a cue. */
   | { readonly by: 'named'; readonly from: Span }
   /** Order 6: a speaker label. */
   | { readonly by: 'label'; readonly label: Span }

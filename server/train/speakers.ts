@@ -54,10 +54,10 @@ function report(title: string, examples: readonly SpeakerExample[]): void {
   const named = told.filter(({ canonical }) => canonical !== null);
   const quiet = examples.filter(({ found }) => found < 0);
   const silent = examples.filter((one) => one.silent);
-  const sure = examples.filter(({ found, way, probability }) => found >= 0 && way === 'cue' && probability >= 0.9);
+  const sure = examples.filter(({ found, way, probability }) => found >= 0 && way === 'cue' && probability >= 0.95);
   const isRight = ({ right: all, found }: SpeakerExample): boolean => found >= 0 && all.includes(found);
   console.log(
-    `${title}: ${told.length} right ${percent(right.length, told.length)}, no candidate ${percent(told.filter(({ missing }) => missing).length, told.length)}, canonical ${percent(named.filter(({ canonical }) => canonical).length, named.length)} of ${named.length}, flag P ${percent(quiet.filter((one) => one.silent).length, quiet.length)} R ${percent(silent.filter(({ found }) => found < 0).length, silent.length)} of ${silent.length}, cue ≥ .9: ${percent(sure.filter(isRight).length, sure.length)} of ${sure.length}`,
+    `${title}: ${told.length} right ${percent(right.length, told.length)}, no candidate ${percent(told.filter(({ missing }) => missing).length, told.length)}, canonical ${percent(named.filter(({ canonical }) => canonical).length, named.length)} of ${named.length}, flag P ${percent(quiet.filter((one) => one.silent).length, quiet.length)} R ${percent(silent.filter(({ found }) => found < 0).length, silent.length)} of ${silent.length}, cue ≥ .95: ${percent(sure.filter(isRight).length, sure.length)} of ${sure.length}`,
   );
   const parts: string[] = [];
   let error = 0;
@@ -114,7 +114,7 @@ for (const { path, articles } of kept) {
 if (ablate) {
   // So much against it, a candidate is never chosen.
   const against = 99;
-  for (const name of ['named', 'same', 'leads in', 'ended before', 'spoke before', 'cue in the next sentence']) {
+  for (const name of ['named', 'same', 'leads in', 'ended before', 'cue in the next sentence']) {
     const without = learned.map((one) => one.map((weight, at) => (speakerFeatures[at] === name ? -against : weight)));
     for (const { path, articles } of kept)
       report(
