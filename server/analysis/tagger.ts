@@ -116,7 +116,6 @@ export function readFirst(input: FeatureInput, model: NamesModel): FirstReading 
 }
 
 let copy = new Float32Array(0);
-const exact = new Float64Array(labelCount);
 
 function copied(emissions: Float32Array): Float32Array {
   if (copy.length < emissions.length) copy = new Float32Array(2 * emissions.length);
@@ -129,7 +128,7 @@ export function secondEmissions(
   input: FeatureInput,
   { islands, emissions, votes }: FirstReading,
   words: ArticleWords,
-  weights: Float32Array,
+  model: NamesModel,
 ): Float32Array {
   const sums = copied(emissions);
   const { rows, firstOf } = secondFeatures(input, votes, words);
@@ -137,18 +136,16 @@ export function secondEmissions(
   let before = 0;
   for (let at = 0; at < votes.piece.length; at += 1) {
     const piece = votes.piece[at]!;
-    while (islands[island + 1]! < piece) {
+    while (island < islands.length && islands[island + 1]! < piece) {
       before += islands[island + 1]! - islands[island]! + 1;
       island += 2;
     }
+    if (island === islands.length) break;
+    // *The* alone is in no island: it votes, and nobody asks what it is.
+    if (piece < islands[island]!) continue;
     const to = (before + piece - islands[island]!) * labelCount;
     const last = firstOf[at + 1]!;
-    for (let label = 0; label < labelCount; label += 1) exact[label] = sums[to + label]!;
-    for (let index = firstOf[at]!; index < last; index += 1) {
-      const row = rows[index]! * labelCount;
-      for (let label = 0; label < labelCount; label += 1) exact[label] = exact[label]! + weights[row + label]!;
-    }
-    for (let label = 0; label < labelCount; label += 1) sums[to + label] = exact[label]!;
+    model.rows.add(rows, firstOf[at]!, last, model.second, sums, to);
   }
   return sums;
 }
@@ -172,7 +169,7 @@ export function readSecond(
 ): readonly TaggedName[] {
   const { islands } = first;
   if (islands.length === 0) return [];
-  const sums = secondEmissions(input, first, words, model.second);
+  const sums = secondEmissions(input, first, words, model);
   const names: TaggedName[] = [];
   let row = 0;
   for (let island = 0; island < islands.length; island += 2) {

@@ -25,7 +25,7 @@ export function selfExamples(
   const words = ArticleWords.of(readings.map(({ votes }) => votes));
   return inputs.flatMap((input, at) => {
     const { islands } = readings[at]!;
-    const sums = secondEmissions(input, readings[at]!, words, model.second);
+    const sums = secondEmissions(input, readings[at]!, words, model);
     const allowed = new Int32Array(input.pieces.count).fill(anyLabel);
     let row = 0;
     let named = false;
