@@ -7,7 +7,7 @@ import { slots, tableSize } from '../analysis/reportParts.ts';
 import { random, shuffled } from './random.ts';
 import { type ReportExample, reportExamples } from './reportExamples.ts';
 
-const options = { rounds: 12, step: 0.08, penalty: 0.00002, houseWeight: 3 };
+const options = { rounds: 12, step: 0.08, penalty: 0.00002, houseWeight: 8 };
 
 /** Learns by AdaGrad, one example at a time, in an order that is the same each time. */
 export function learnReports(examples: readonly ReportExample[]): Float64Array {
