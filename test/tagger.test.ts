@@ -11,7 +11,7 @@ import { openNames } from '../server/analysis/namesModel.ts';
 import type { NameVotes } from '../server/analysis/nameVotes.ts';
 import { piecesOf } from '../server/analysis/pieces.ts';
 import { readParagraph } from '../server/analysis/reading.ts';
-import { readFirst, readSecond } from '../server/analysis/tagger.ts';
+import { readFirst, readSecond, secondEmissions } from '../server/analysis/tagger.ts';
 import type { WordTables } from '../server/analysis/wordTables.ts';
 import { type LearningOptions, learnNames } from '../server/train/learnNames.ts';
 import { noSecond } from '../server/train/learnSecond.ts';
@@ -136,6 +136,34 @@ test('scores kept of words are those that all features give', () => {
       assert.equal(row, emissions.length);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('what the rest of an article says is added to words with a capital, and to no others', () => {
+  const { model, tables } = names();
+  const line = fc.constantFrom(
+    'He left.',
+    'The mayor, Ann Thorne of Merrow, saw it.',
+    'It rained.',
+    'Thorne said: “We won.” She smiled.',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (lines) => {
+      const text = lines.join(' ');
+      const input = inputOf(text, 0, readLayout(text, 0, text.length, 1), tables);
+      const first = readFirst(input, model);
+      const words = ArticleWords.of([first.votes, first.votes]);
+      const sums = secondEmissions(input, first, words, model).slice(0, first.emissions.length);
+      assert.ok(sums.every(Number.isFinite));
+      const voting = new Set(first.votes.piece);
+      let row = 0;
+      for (let island = 0; island < first.islands.length; island += 2)
+        for (let at = first.islands[island]!; at <= first.islands[island + 1]!; at += 1, row += labelCount) {
+          const [before, after] = [first.emissions, sums].map((all) => [...all.subarray(row, row + labelCount)]);
+          if (voting.has(at)) assert.notDeepEqual(after, before);
+          else assert.deepEqual(after, before);
+        }
+    }),
   );
 });
 
