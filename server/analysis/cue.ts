@@ -47,5 +47,6 @@ export function cueAt(
   const { tokens } = clause.reading;
   const start = tokens.start[clause.token(from)]!;
   const end = tokens.end[clause.token(to)]!;
-  return { kind, from, to, start, end, verb, ...sourcing };
+  const { source, passive, inverted, reach } = sourcing;
+  return { kind, from, to, start, end, verb, source, passive, inverted, reach };
 }

@@ -146,7 +146,8 @@ export function readLocal(
     const found = reports.map(({ cue }) => cue);
     const offset = cues.length;
     const named = found.length > 0 ? channelIn(clause) : null;
-    for (const report of reports) cues.push({ ...report, unit: unitIndex, via: channelOfVerb(report.cue) ?? named });
+    for (const { cue, content, sure, reports: told } of reports)
+      cues.push({ cue, content, sure, reports: told, unit: unitIndex, via: channelOfVerb(cue) ?? named });
     let bare = true;
     const here: number[] = [];
     for (let at = unit.from; at < unit.to; at += 1) {
