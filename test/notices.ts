@@ -19,7 +19,8 @@ function inputsOf(words: readonly string[]): readonly string[] {
   const values = (option: string): readonly string[] =>
     words.filter((word) => word.startsWith(option)).map((word) => word.slice(option.length));
   const { metafile } = buildSync({
-    entryPoints: words.filter((word) => !word.startsWith('--')),
+    // The name of what is built may stand before its source: newsmark=server/cli.ts.
+    entryPoints: words.filter((word) => !word.startsWith('--')).map((word) => word.slice(word.indexOf('=') + 1)),
     bundle: true,
     platform: values('--platform=')[0] as Platform,
     external: [...values('--external:')],

@@ -73,7 +73,9 @@ if (values.hot) {
   process.exit();
 }
 
-if (chosen.includes('coldStart') || chosen.includes('keystroke')) npm('.', 'run --silent build:server');
+if (chosen.includes('coldStart') || chosen.includes('keystroke')) {
+  for (const step of ['server', 'names', 'cache']) npm('.', `run --silent build:${step}`);
+}
 if (chosen.includes('keystroke')) await bundle('idleServer', 'cjs');
 const rows: Row[] = [];
 for (const part of chosen) {
