@@ -35,6 +35,16 @@ export function passParagraph(
     attributeByCues(pass, unit);
     attributeWithoutCue(pass, unit);
   }
-  const mentions = pass.mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  const mentions = inOrder(pass.mentions);
   return { drafts: pass.drafts, mentions, after: contextAfter(pass) };
+}
+
+/** The mentions in the order of the text, in which most are found. */
+function inOrder(mentions: FoundMention[]): readonly FoundMention[] {
+  for (let at = 1; at < mentions.length; at += 1) {
+    const [one, other] = [mentions[at - 1]!, mentions[at]!];
+    if (one.start > other.start || (one.start === other.start && one.end > other.end))
+      return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  return mentions;
 }

@@ -1,5 +1,6 @@
 import { once } from '../lexicon/once.ts';
 import { hashWord, shape } from '../text/tokens.ts';
+import type { Pieces } from './pieces.ts';
 import type { FeatureInput } from './pieceView.ts';
 import { Room } from './room.ts';
 import { is } from './vocabulary.ts';
@@ -24,46 +25,56 @@ const longestLink = 2;
 
 const ampersand = 38;
 
+const isCapital = ({ count, shape: form }: Pieces, at: number): boolean =>
+  at < count && (form[at]! & capitalWord) === capitalWord;
+
+/** What stands behind an ampersand or particles at `at`; −1 where there are none. */
+function afterLink({ text, base, pieces }: FeatureInput, at: number): number {
+  if (text.charCodeAt(base + pieces.start[at]!) === ampersand) return at + 1;
+  let on = at;
+  while (on < pieces.count && on - at < longestLink && particles().has(pieces.hash[on]!)) on += 1;
+  return on > at ? on : -1;
+}
+
+/** Whether the piece at `next` is the stop of the initial or title before it. */
+const isTheirStop = ({ text, base, pieces }: FeatureInput, next: number): boolean =>
+  text.charCodeAt(base + pieces.start[next]!) === 46 &&
+  (pieces.shape[next]! & shape.spaced) === 0 &&
+  ((pieces.flags[next - 1]! & (is.title | is.courtesy)) !== 0 || (pieces.shape[next - 1]! & shape.initial) !== 0);
+
+/** The last piece of the run that begins at `from`. */
+function endOf(input: FeatureInput, from: number): number {
+  const { pieces, starts, depth } = input;
+  const { token } = pieces;
+  const inside = depth[token[from]!];
+  for (let to = from; ; ) {
+    const next = to + 1;
+    if (isCapital(pieces, next) && starts[token[next]!] === 0 && depth[token[next]!] === inside) to = next;
+    else if (isCapital(pieces, next + 1) && isTheirStop(input, next) && depth[token[next + 1]!] === inside)
+      to = next + 1;
+    else {
+      const on = next < pieces.count ? afterLink(input, next) : -1;
+      if (on < 0 || !isCapital(pieces, on) || starts[token[on]!] === 1 || depth[token[on]!] !== inside) return to;
+      to = on;
+    }
+  }
+}
+
 /**
  * Finds capitals next to each other in one sentence and quotation, with the stop of an initial or title, an ampersand or
  * the particles of a foreign name between them. Valid until the next call.
  */
-export function capitalRuns({ text, base, pieces, starts, depth }: FeatureInput): CapitalRuns {
+export function capitalRuns(input: FeatureInput): CapitalRuns {
+  const { pieces } = input;
   const first = rooms.first.take(pieces.count, -1);
   const last = rooms.last.take(pieces.count, -1);
-  const capital = (at: number): boolean => at < pieces.count && (pieces.shape[at]! & capitalWord) === capitalWord;
-  /** What stands behind an ampersand or particles at `at`; −1 where there are none. */
-  const afterLink = (at: number): number => {
-    if (text.charCodeAt(base + pieces.start[at]!) === ampersand) return at + 1;
-    let on = at;
-    while (on < pieces.count && on - at < longestLink && particles().has(pieces.hash[on]!)) on += 1;
-    return on > at ? on : -1;
-  };
-  const endOf = (from: number): number => {
-    const within = (at: number): boolean => depth[pieces.token[at]!] === depth[pieces.token[from]!];
-    for (let to = from; ; ) {
-      const next = to + 1;
-      if (capital(next) && starts[pieces.token[next]!] === 0 && within(next)) to = next;
-      else if (
-        capital(next + 1) &&
-        text.charCodeAt(base + pieces.start[next]!) === 46 &&
-        (pieces.shape[next]! & shape.spaced) === 0 &&
-        (pieces.flags[to]! & (is.title | is.courtesy) || pieces.shape[to]! & shape.initial) &&
-        within(next + 1)
-      )
-        to = next + 1;
-      else {
-        const on = next < pieces.count ? afterLink(next) : -1;
-        if (on < 0 || !capital(on) || starts[pieces.token[on]!] === 1 || !within(on)) return to;
-        to = on;
-      }
-    }
-  };
   for (let from = 0; from < pieces.count; from += 1) {
-    if (!capital(from)) continue;
-    const to = endOf(from);
-    first.fill(from, from, to + 1);
-    last.fill(to, from, to + 1);
+    if (!isCapital(pieces, from)) continue;
+    const to = endOf(input, from);
+    for (let at = from; at <= to; at += 1) {
+      first[at] = from;
+      last[at] = to;
+    }
     from = to;
   }
   return { first, last };

@@ -65,26 +65,32 @@ export function evidenceOf(text: string, base: number, pieces: Pieces, starts: U
   return found;
 }
 
+const codeAt = (text: string, base: number, pieces: Pieces, at: number): number =>
+  at >= 0 && at < pieces.count ? text.charCodeAt(base + pieces.start[at]!) : 0;
+
 function aroundRun(text: string, base: number, pieces: Pieces, first: number, last: number): number {
   const before = first > 0 ? pieces.flags[first - 1]! : 0;
   const behind = last + 1 < pieces.count ? pieces.flags[last + 1]! : 0;
-  const code = (at: number): number => (at >= 0 && at < pieces.count ? text.charCodeAt(base + pieces.start[at]!) : 0);
   let bits = 0;
   if (before & is.title) bits |= evidence.titled;
   // Sen. Roe: the stop is a token of its own.
-  if (first > 1 && code(first - 1) === 46 && pieces.flags[first - 2]! & (is.title | is.courtesy))
+  if (first > 1 && codeAt(text, base, pieces, first - 1) === 46 && pieces.flags[first - 2]! & (is.title | is.courtesy))
     bits |= evidence.titled;
   if (pieces.flags[last]! & is.organisationHead && last > first) bits |= evidence.inBody;
-  if (before & is.preposition && located(code(first - 1), pieces.end[first - 1]! - pieces.start[first - 1]!))
+  if (
+    before & is.preposition &&
+    located(codeAt(text, base, pieces, first - 1), pieces.end[first - 1]! - pieces.start[first - 1]!)
+  )
     bits |= evidence.located;
   if (behind & (is.verb | is.relative)) bits |= evidence.acts;
   if (before & is.determiner) bits |= evidence.definite;
-  if (code(first - 1) === 40) {
+  if (codeAt(text, base, pieces, first - 1) === 40) {
     bits |= evidence.bracketed;
     if (first === last && spellsOut(text, base, pieces, first)) bits |= evidence.spelled;
   }
-  if (code(last + 1) === 44 && last + 2 < pieces.count) {
-    if (pieces.shape[last + 2]! & shape.digit && code(last + 3) === 44) bits |= evidence.described;
+  if (codeAt(text, base, pieces, last + 1) === 44 && last + 2 < pieces.count) {
+    if (pieces.shape[last + 2]! & shape.digit && codeAt(text, base, pieces, last + 3) === 44)
+      bits |= evidence.described;
     if (pieces.flags[last + 2]! & (is.determiner | is.relative) && !isCapital(pieces, last + 2))
       bits |= evidence.described;
   }

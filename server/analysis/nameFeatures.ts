@@ -182,9 +182,9 @@ export class NameFeatures {
 
   #together(at: number): void {
     const { pieces, starts, titled, depth } = this.#input;
-    const [wordBefore, word, wordBehind] = [this.view.word(at - 1), this.view.word(at), this.view.word(at + 1)];
-    this.#add(6, join(wordBefore, word));
-    this.#add(7, join(word, wordBehind));
+    const word = this.view.word(at);
+    this.#add(6, join(this.view.word(at - 1), word));
+    this.#add(7, join(word, this.view.word(at + 1)));
     const coarse = this.view.coarse(at);
     this.#add(43, join(this.view.coarse(at - 1), coarse));
     this.#add(44, join(coarse, this.view.coarse(at + 1)));
@@ -193,7 +193,9 @@ export class NameFeatures {
     this.#add(55, join(kind, this.view.kind(at + 1)));
     this.#listFeatures(at);
     this.#runFeatures(at);
-    const [formBefore, form, formBehind] = [this.view.shape(at - 1), this.view.shape(at), this.view.shape(at + 1)];
+    const form = this.view.shape(at);
+    const formBefore = this.view.shape(at - 1);
+    const formBehind = this.view.shape(at + 1);
     this.#add(9, join(formBefore, form));
     this.#add(10, join(form, formBehind));
     if (depth[pieces.token[at]!]! > 0) this.#add(17, this.#quoted[at]!);

@@ -68,6 +68,10 @@ export function quoteDrafts(placed: readonly Placed[], from: number, to: number)
   let running: QuoteDraft | null = null;
   for (let paragraph = from; paragraph < to; paragraph += 1) {
     const { start: base, local, passed, turn } = placed[paragraph]!;
+    if (local.reading.runs.length === 0 && turn === undefined) {
+      running = null;
+      continue;
+    }
     const draftOf = new Map<number, Draft>();
     for (const draft of passed.drafts) for (const index of draft.quotes) draftOf.set(index, draft);
     const localOf = new Map(local.quotes.map((quote, index) => [quote.run, index]));

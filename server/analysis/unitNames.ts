@@ -82,22 +82,28 @@ function pronounsOf(pass: Pass, unit: number, cues: readonly LocalCue[], pending
     if (token < 0) continue;
     const start = tokens.start[token]!;
     const bits = flags[token]!;
-    if (
-      (bits & is.determiner) !== 0 &&
-      opensDescription(pass, at, to) &&
-      !cues.some((one) => one.cue.source?.start === start)
-    )
+    if ((bits & is.determiner) !== 0 && opensDescription(pass, at, to) && !startsSource(cues, start))
       pending.push({ start, cue: null, kind: null, token: -1, at });
-    if ((bits & (is.pronoun | is.possessive)) === 0 || cues.some((one) => isHead(one, token))) continue;
+    if ((bits & (is.pronoun | is.possessive)) === 0 || isHead(cues, token)) continue;
     const kind = pronounAt(tokens, token);
     if (kind?.of === 'person') pending.push({ start, cue: null, kind, token, at });
     else if (isRelative(tokens, token)) pending.push({ start, cue: null, kind: null, token, at });
   }
 }
 
+// Loops, not closures: they are asked of every word.
+
+/** Whether the source of a cue starts there. */
+function startsSource(cues: readonly LocalCue[], start: number): boolean {
+  for (const { cue } of cues) if (cue.source?.start === start) return true;
+  return false;
+}
+
 /** Whether the token is the pronoun that is the source of a cue. */
-const isHead = ({ cue: { source } }: LocalCue, token: number): boolean =>
-  source?.kind === 'pronoun' && source.head === token;
+function isHead(cues: readonly LocalCue[], token: number): boolean {
+  for (const { cue } of cues) if (cue.source?.kind === 'pronoun' && cue.source.head === token) return true;
+  return false;
+}
 
 /** Up to seven capitals and stops: ICE, U.S. */
 const isShouted = (text: string): boolean => {
