@@ -2,7 +2,7 @@ import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type Sourcing, sourced } from './cue.ts';
 import { firstSubject } from './firstSubject.ts';
-import { isSpeaker, type Phrase } from './phrase.ts';
+import { describesBody, isSpeaker, type Phrase } from './phrase.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { is } from './vocabulary.ts';
 
@@ -40,10 +40,11 @@ function commaBefore(clause: Clause, comma: number): number {
 const isSomebody = (clause: Clause, phrase: Phrase): boolean =>
   phrase.kind === 'name' ? clause.names[phrase.name]!.type !== 'LOC' : isSpeaker(clause, phrase);
 
-/** The mayor of London, *Sadiq Khan*, said: a person’s name alone between commas is the source. */
+/** The mayor of London, *Sadiq Khan*, said; the ferry company, *Northline*, said: a name alone between commas is the source. */
 function namedBetween(clause: Clause, comma: number): Phrase | null {
   const name = clause.name(comma - 1);
-  if (name < 0 || clause.names[name]!.type !== 'PERSON') return null;
+  const type = name < 0 ? null : clause.names[name]!.type;
+  if (type !== 'PERSON' && type !== 'ORG') return null;
   const phrase = phraseEndingAt(clause, comma - 1);
   if (phrase === null || phrase.kind !== 'name' || phrase.name !== name) return null;
   let start = phrase.from - 1;
@@ -52,6 +53,7 @@ function namedBetween(clause: Clause, comma: number): Phrase | null {
   if (!clause.comma(start) || clause.is(start - 1, is.date | is.verb)) return null;
   const described = phraseEndingAt(clause, start - 1);
   if (described === null) return null;
+  if (type === 'ORG') return describesBody(clause, described) ? phrase : null;
   return described.kind === 'nominal' || clause.is(described.to, is.title | is.personNoun) ? phrase : null;
 }
 

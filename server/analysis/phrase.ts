@@ -34,6 +34,10 @@ export function namePhrase(clause: Clause, name: number): Phrase {
 export const nominalPhrase = (clause: Clause, from: number, to: number, head: number): Phrase =>
   phrase(clause, 'nominal', from, to, -1, head);
 
+/** Whether a description is one of a body, which its name can stand beside: *the ferry company*, a union. */
+export const describesBody = ({ reading: { flags } }: Clause, { kind, head }: Phrase): boolean =>
+  kind === 'nominal' && (flags[head]! & is.groupNoun) !== 0 && (flags[head]! & (is.personNoun | is.plural)) === 0;
+
 const speakers = is.personNoun | is.groupNoun | is.title | is.outlet | is.pronoun;
 
 /** Whether the head of a description is somebody or something that can speak: a person, a body, a document. */

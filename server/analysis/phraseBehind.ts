@@ -1,7 +1,7 @@
 import { sourceAdjectives, tailPrepositions } from '../lexicon/grammar.ts';
 import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
+import { describesBody, namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
 import { is } from './vocabulary.ts';
 
 const personal = is.title | is.personNoun | is.groupNoun;
@@ -43,14 +43,16 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
   return renamed(clause, phrase) ?? phrase;
 }
 
-/** The local fire chief, *Baldur Nwachukwu*: a person’s name between commas says who the description is. */
+/** The local fire chief, *Baldur Nwachukwu*; the ferry company, *Northline*: a name between commas says who the description is. */
 function renamed(clause: Clause, phrase: Phrase): Phrase | null {
   let at = phrase.to + 1;
   if (!clause.comma(at)) return null;
   at += 1;
   while (clause.is(at, is.title | is.courtesy) && clause.name(at) < 0) at += clause.code(at + 1) === 46 ? 2 : 1;
   const name = clause.name(at);
-  if (name < 0 || clause.names[name]!.type !== 'PERSON') return null;
+  if (name < 0) return null;
+  const { type } = clause.names[name]!;
+  if (type !== 'PERSON' && !(type === 'ORG' && describesBody(clause, phrase))) return null;
   const named = namePhrase(clause, name);
   const next = named.to + 1;
   const ends = clause.comma(next) || clause.code(next) === 46 || clause.quoted(next) || next >= clause.unit.to;

@@ -1,3 +1,4 @@
+import { datelineEnd } from '../text/dateline.ts';
 import { pairMarks, type Run } from '../text/marks.ts';
 import { sentenceSpans } from '../text/segment.ts';
 import { firstAt, hashWord, scan, shape, type Tokens } from '../text/tokens.ts';
@@ -126,10 +127,14 @@ const unitOf = (reading: Omit<Reading, 'units'>, from: number, to: number): Unit
 });
 
 /** Splits the items where a sentence ends that does not end inside a run. */
-function unitsOf(reading: Omit<Reading, 'units'>, outer: readonly number[]): Unit[] {
+function unitsOf(reading: Omit<Reading, 'units'>, outer: readonly number[], dateline: number): Unit[] {
   const { sentences, items, runs } = reading;
   const units: Unit[] = [];
   let from = 0;
+  // A dateline is no part of the sentence behind it.
+  while (from < items.length && itemEnd(reading, items[from]!) <= dateline) from += 1;
+  if (from === items.length) from = 0;
+  if (from > 0) units.push(unitOf(reading, 0, from));
   let next = 0;
   for (let sentence = 1; sentence < sentences.length && from < items.length; sentence += 2) {
     const end = sentences[sentence]!;
@@ -160,7 +165,7 @@ export function readParagraph(text: string, start: number, end: number): Reading
   const items = itemise(tokens, runs, outer);
   const depth = depths(tokens, runs);
   const reading = { tokens, word, flags, documents, depth, runs, sentences, items };
-  const units = unitsOf(reading, outer);
+  const units = unitsOf(reading, outer, datelineEnd(text, start, end) - start);
   // Key by key: objects made by a spread are slow to make and to read.
   return { tokens, word, flags, documents, depth, runs, sentences, items, units };
 }

@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { type Cue, type Sourcing, sourced, sourceless } from './cue.ts';
 import { firstSubject } from './firstSubject.ts';
 import { acrossInsertion } from './insertions.ts';
-import { isSpeaker } from './phrase.ts';
+import { isSpeaker, type Phrase } from './phrase.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { is } from './vocabulary.ts';
 
@@ -22,6 +22,8 @@ export function subjectBefore(clause: Clause, cues: readonly Cue[], at: number, 
   if (clause.quoted(before)) return share();
   if (before < clause.unit.from) return ing ? share() : sourceless;
   const named = clause.name(before) >= 0;
+  const ownSubject = ing ? behindWith(clause, before) : null;
+  if (ownSubject !== null) return sourced(ownSubject);
   if (ing && (named ? hangsOnPreposition(clause, before) : !clause.is(before, is.pronoun))) return share();
   const phrase = phraseEndingAt(clause, before);
   const begun =
@@ -29,6 +31,13 @@ export function subjectBefore(clause: Clause, cues: readonly Cue[], at: number, 
     (isSpeaker(clause, phrase) || clause.is(phrase.from, is.determiner) || clause.shape(phrase.from, shape.capital));
   if (begun) return sourced(phrase);
   return ing ? share() : sourceless;
+}
+
+/** The board met, *with its chairman* calling it sad: the participle has a subject of its own. */
+function behindWith(clause: Clause, before: number): Phrase | null {
+  const phrase = phraseEndingAt(clause, before);
+  if (phrase === null || phrase.kind === 'pronoun' || !isSpeaker(clause, phrase)) return null;
+  return clause.lower(phrase.from - 1) === 'with' ? phrase : null;
 }
 
 /** Where the subject ends: before auxiliaries, *not*, adverbs, and a bracket as in Rep. Ann Cole *(D-Ohio)* said. */
