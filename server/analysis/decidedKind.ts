@@ -1,29 +1,31 @@
-import { isSpeech } from '../model/article.ts';
+import { isSpeech, type QuoteKind } from '../model/article.ts';
 import type { KindQuestion } from './kindFeatures.ts';
 import type { KindOfQuote } from './kindOfQuote.ts';
 import { kindByRule } from './quotes.ts';
 import { speechOdds } from './speechOdds.ts';
 
 /** Longer quotations are left to the rules: nearly all are speech, and names and signs of such length say so. */
-const mostWords = 12;
-/** Probabilities of speech between which the rules decide. */
-const unsure = { from: 0.3, to: 0.6 };
+export const mostWords = 12;
+/** Probability from which on it is speech, whatever the rules say. */
+export const speaks = 0.36;
 
 /** A kind, with the probability that it is speech where that was asked, else null. */
 export interface DecidedKind extends KindOfQuote {
   readonly speechOdds: number | null;
 }
 
+/** Kinds of which the rules are sure: a nickname inside a name, words in a headline, and what follows *the word*. */
+export const isPlain = (kind: QuoteKind): boolean => kind === 'nickname' || kind === 'headline' || kind === 'word';
+
 /** Decides what one outer run is: what the rules say, unless all the evidence together says otherwise. */
 export function decidedKind(question: Omit<KindQuestion, 'rule'>): DecidedKind {
   const { clause, at, facts, pairing, cue, headline } = question;
   const rule = kindByRule(clause, at, facts, pairing, cue, headline);
-  if (facts.words === 0 || facts.words > mostWords || rule.kind === 'nickname' || rule.kind === 'headline')
-    return { ...rule, speechOdds: null };
+  if (facts.words === 0 || facts.words > mostWords || isPlain(rule.kind)) return { ...rule, speechOdds: null };
   const odds = speechOdds({ ...question, rule });
   const speech = isSpeech(rule.kind);
-  if (!speech && odds > unsure.to) return { ...spoken(question), speechOdds: odds };
-  if (speech && odds < unsure.from) return { ...unspoken(question), speechOdds: odds };
+  if (!speech && odds >= speaks) return { ...spoken(question), speechOdds: odds };
+  if (speech && odds < speaks) return { ...unspoken(question), speechOdds: odds };
   return { ...rule, speechOdds: odds };
 }
 

@@ -2,6 +2,15 @@
 export const ties = ['no cue', 'a far cue', 'a cue in the sentence', 'a near cue', 'a cue next to it'] as const;
 /** How long a quotation is. */
 export const lengths = ['one word', 'two words', 'three words', 'a few words', 'many words'] as const;
+/** Probability, in fifths, that a cue brings in something said. */
+export const fifths = ['hardly', 'doubtfully', 'perhaps', 'likely', 'surely'] as const;
+/** What the cues of the sentence bring in: the quotation surely or perhaps, only something else, or nothing. */
+export const bringing = [
+  'brought in',
+  'perhaps brought in',
+  'something else brought in',
+  'nothing brought in',
+] as const;
 /** What the rules can say. */
 export const kinds = [
   'direct',
@@ -89,6 +98,18 @@ const plain = [
   'call, an article first',
   'call, an object between',
   'a verb of naming',
+  'the cue reports',
+  'in what the cue brings in',
+  'partly in what the cue brings in',
+  'outside what the cue brings in',
+  'the cue brings in nothing',
+  'in what the cue reports',
+  'in what a cue with a source reports',
+  'a cue reports in the sentence',
+  'a long quotation before in the paragraph',
+  'a long quotation behind in the paragraph',
+  'no long quotation beside it in the paragraph',
+  'somebody before it in the sentence',
 ] as const;
 
 /** The first feature by length. */
@@ -102,6 +123,15 @@ export const kindAt = crossAt + lengths.length * ties.length;
 /** The first feature by rule, with a cue near. */
 export const kindTiedAt = kindAt + kinds.length;
 
+/** The first feature by how surely its cue reports. */
+export const sureAt = kindTiedAt + kinds.length;
+/** The first feature by how surely a cue brings it in. */
+export const heldAt = sureAt + fifths.length;
+/** The first feature by length and what is brought in. */
+export const broughtAt = heldAt + fifths.length;
+/** The first feature by length with a long quotation beside it. */
+export const besideAt = broughtAt + lengths.length * bringing.length;
+
 /** What is looked at in a quotation to tell speech from other words in marks, in the order of the weights. */
 export const kindFeatures: readonly string[] = [
   ...plain,
@@ -110,6 +140,10 @@ export const kindFeatures: readonly string[] = [
   ...lengths.flatMap((length) => ties.map((tie) => `${length}, ${tie}`)),
   ...kinds.map((kind) => `${kind} by rule`),
   ...kinds.map((kind) => `${kind} by rule, a cue near`),
+  ...fifths.map((fifth) => `its cue reports ${fifth}`),
+  ...fifths.map((fifth) => `a cue brings it in ${fifth}`),
+  ...lengths.flatMap((length) => bringing.map((way) => `${length}, ${way}`)),
+  ...lengths.map((length) => `${length}, a long quotation beside it`),
 ];
 
 /** What is looked at by itself, not by length, tie or rule. */

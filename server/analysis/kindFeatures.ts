@@ -3,6 +3,7 @@ import { frameBit, verbFormBit } from '../lexicon/verbs.ts';
 import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
+import { besideSpeech } from './kindBeside.ts';
 import {
   crossAt,
   kindAt,
@@ -15,8 +16,10 @@ import {
   ties,
 } from './kindFeatureNames.ts';
 import type { KindOfQuote } from './kindOfQuote.ts';
+import { broughtIn } from './kindReports.ts';
 import type { Pairing } from './pairing.ts';
 import type { QuoteShape } from './quoteShape.ts';
+import type { Report } from './reports.ts';
 import { is } from './vocabulary.ts';
 
 /** A quotation with what the paragraph shows round it. */
@@ -27,6 +30,8 @@ export interface KindQuestion {
   readonly facts: QuoteShape;
   readonly pairing: Pairing | null;
   readonly cue: Cue | null;
+  /** What the cues of the clause bring in, by the index of the cue. */
+  readonly reports: readonly Report[];
   readonly headline: boolean;
   /** Whether a quotation before it in the paragraph is speech. */
   readonly spoken: boolean;
@@ -93,6 +98,8 @@ export function kindFeaturesOf(question: KindQuestion): readonly number[] {
     add('noun as cue', cue.kind === 'noun');
     add('a verb that carries names', cue.verb !== null && carryingVerbs().has(cue.verb.lemma));
   }
+  broughtIn(question, length, found);
+  besideSpeech(question, length, found);
   around(question, free, add);
   inside(question, add);
   signed(question, tie, add);

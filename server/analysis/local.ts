@@ -164,6 +164,7 @@ export function readLocal(
         facts,
         pairing,
         cue: pairing === null ? null : found[pairing.cue]!,
+        reports,
         headline: role === 'headline',
         spoken: quotes.some((quote) => isSpeech(quote.kind)),
       });
