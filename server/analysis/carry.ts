@@ -1,4 +1,5 @@
 import type { Certainty } from '../model/article.ts';
+import { verbBeside } from './besideCue.ts';
 import { forUnit } from './byUnit.ts';
 import type { Speaker } from './context.ts';
 import { type Draft, further, type Order, placeOf } from './draft.ts';
@@ -60,17 +61,19 @@ function carry(pass: Pass, index: number, { probability }: Decision, { draft, ba
   });
 }
 
-/** Whoever is named in the sentence without a cue. */
+/** Whoever is named in the sentence without a cue of their own; a verb beside them is most likely how they said it. */
 function name(pass: Pass, index: number, { by, probability }: Decision, phrase: Phrase): void {
   const place = placeOf(phrase);
+  const cue = verbBeside(pass, index, phrase);
+  const { unit } = pass.local.quotes[index]!;
   const draft: Draft = {
     order: 7,
     quotes: [index],
     content: [spanOfQuote(pass, index)],
-    cue: null,
+    cue: cue === null ? null : placeOf(cue),
     source: place,
-    localCue: null,
-    cueText: '',
+    localCue: cue === null ? null : { cue, unit, content: null, sure: 0, reports: false, via: null },
+    cueText: cue === null ? '' : wordsOf(pass, cue),
     resolved: by?.resolved ?? nobody('role'),
     written: wordsOf(pass, phrase),
     certainty: 'presumed',

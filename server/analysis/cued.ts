@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { participleBefore } from './besideCue.ts';
 import { forUnit } from './byUnit.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, placeOf } from './draft.ts';
 import type { LocalCue } from './local.ts';
 import { draftOf, type Pass, spanOfQuote, wordsOf } from './pass.ts';
 
@@ -12,12 +13,34 @@ export function attributeByCues(pass: Pass, unit: number): void {
   const { local, drafts } = pass;
   const tied = quotesByCue(pass, unit);
   forUnit(local.cues, unit, (one, index) => {
-    const quotes = tied.get(index);
-    if (quotes !== undefined)
+    const all = tied.get(index);
+    const moved: number[] = [];
+    const quotes = all?.filter((quote) => {
+      const participle = isClose(pass, one, quote) ? null : participleBefore(pass, quote, one);
+      if (participle === null) return true;
+      const draft = draftOf(pass, one, [quote], participle.content!);
+      const { cue } = participle;
+      drafts.push(
+        withCertainty(pass, { ...draft, cue: placeOf(cue), localCue: participle, cueText: wordsOf(pass, cue) }),
+      );
+      moved.push(quote);
+      return false;
+    });
+    if (quotes !== undefined && quotes.length > 0)
       drafts.push(withCertainty(pass, draftOf(pass, one, quotes, contentOf(pass, one, quotes))));
+    else if (moved.length > 0 && moved.some((quote) => touches(one, spanOfQuote(pass, quote)))) return;
     else if (one.reports && one.content !== null && !isInside(pass, one, tied))
       drafts.push(draftOf(pass, one, [], one.content));
   });
+}
+
+const touches = ({ content }: LocalCue, { start, end }: Span): boolean =>
+  content?.some((span) => span.start < end && start < span.end) ?? false;
+
+/** Whether the cue stands next to the quotation. */
+function isClose({ local }: Pass, one: LocalCue, index: number): boolean {
+  const { pairing, unit } = local.quotes[index]!;
+  return unit !== one.unit || (pairing !== null && local.cues[pairing.cue] === one && pairing.strength >= adjacent);
 }
 
 /** The quotations that the cues of this unit attribute, by index, under the index of the cue. */
@@ -37,13 +60,7 @@ function quotesByCue({ local, decisions }: Pass, unit: number): Map<number, numb
 /** Words of the attribution’s content: what the cue brings in, with the marks of its quotations. */
 function contentOf(pass: Pass, one: LocalCue, quotes: readonly number[]): readonly Span[] {
   const spans = quotes.map((index) => spanOfQuote(pass, index));
-  const close = (index: number): boolean => {
-    const { pairing, unit } = pass.local.quotes[index]!;
-    return (
-      unit !== one.unit || (pairing !== null && pass.local.cues[pairing.cue] === one && pairing.strength >= adjacent)
-    );
-  };
-  if (quotes.every(close)) return spans;
+  if (quotes.every((index) => isClose(pass, one, index))) return spans;
   const reported = one.content ?? [];
   const wide = reported.filter((span) => spans.some((quote) => quote.start < span.end && span.start < quote.end));
   const rest = spans.filter((quote) => !wide.some((span) => span.start <= quote.start && quote.end <= span.end));

@@ -21,7 +21,9 @@ export function reasonOf(draft: Draft): string {
     case 6:
       return 'speaker label';
     case 7:
-      return `named in the same sentence, without a cue${who}`;
+      return word === ''
+        ? `named in the same sentence, without a cue${who}`
+        : `named in the same sentence, ${kind === 'colon' ? 'before a colon' : `near “${word}”`}${who}`;
   }
 }
 
