@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { participleBefore } from './besideCue.ts';
+import { nearerVerb } from './besideCue.ts';
 import { forUnit } from './byUnit.ts';
 import { type Draft, placeOf } from './draft.ts';
 import type { LocalCue } from './local.ts';
@@ -16,13 +16,11 @@ export function attributeByCues(pass: Pass, unit: number): void {
     const all = tied.get(index);
     const moved: number[] = [];
     const quotes = all?.filter((quote) => {
-      const participle = isClose(pass, one, quote) ? null : participleBefore(pass, quote, one);
-      if (participle === null) return true;
-      const draft = draftOf(pass, one, [quote], participle.content!);
-      const { cue } = participle;
-      drafts.push(
-        withCertainty(pass, { ...draft, cue: placeOf(cue), localCue: participle, cueText: wordsOf(pass, cue) }),
-      );
+      const nearer = isClose(pass, one, quote) ? null : nearerVerb(pass, quote, one);
+      if (nearer === null) return true;
+      const draft = draftOf(pass, one, [quote], nearer.content!);
+      const { cue } = nearer;
+      drafts.push(withCertainty(pass, { ...draft, cue: placeOf(cue), localCue: nearer, cueText: wordsOf(pass, cue) }));
       moved.push(quote);
       return false;
     });
