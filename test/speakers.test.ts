@@ -172,3 +172,28 @@ test('learning finds what tells right from wrong, the same each time, and leaves
   assert.ok(learned[0]! > learned[1]! && learned[0]! > learned[2]! && learned[3]! > 0);
   assert.deepEqual(learnSpeakers([example, silent], 4, how), learned);
 });
+
+const cues = (words: string): readonly string[] => {
+  const { attributions, source } = read(words);
+  return attributions.flatMap(({ kind, cue }) =>
+    kind === 'indirect' ? [] : cue.map((span) => source.text.slice(span.start, span.end)),
+  );
+};
+
+test('the participle before a quotation is its cue, the verb of the sentence that of the rest', () => {
+  assert.deepEqual(cues('Ann Dunmore denied the account on Monday, calling it “fiction with a menu”.'), ['calling']);
+  assert.deepEqual(cues('“The pier is safe,” Ann Dunmore said on Monday, adding: “We have walked on it all winter.”'), [
+    'said',
+    'adding',
+  ]);
+});
+
+test('who is named without a cue has the word beside them as one', () => {
+  assert.deepEqual(
+    cues('Even for Ann Dunmore the ferry plan was by now “a swindle from top to bottom, and a clumsy one at that.”'),
+    [],
+  );
+  assert.deepEqual(cues('Ann Dunmore also reacted on Monday, “We are sorry to hear of it, and we will miss him.”'), [
+    'reacted',
+  ]);
+});
