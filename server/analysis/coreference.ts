@@ -1,6 +1,6 @@
 import { genderOfPronouns } from '../model/people.ts';
 import { groupBodies } from './bodyGroups.ts';
-import { isShouted } from './fold.ts';
+import { fold, isShouted } from './fold.ts';
 import { type GatheredName, type Group, gatherNames, listedIn } from './gathered.ts';
 import type { Grouping, Seed } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
@@ -8,8 +8,13 @@ import type { Gender } from './nameCandidate.ts';
 import { groupPeople } from './peopleGroups.ts';
 import { roleGender } from './roleGender.ts';
 import { betterRole, spelledTitle } from './roleRank.ts';
+import { isSlip } from './spelling.ts';
 
 import type { NameType } from './vocabulary.ts';
+
+/** Of two spellings used as often, the one with a first name that is known is no slip. */
+const isRightly = (name: GatheredName, best: GatheredName): boolean =>
+  name.count === best.count && name.suggested !== 'u' && best.suggested === 'u' && isSlip(fold(name.text), fold(best.text), 2);
 
 /** Whether `name` is a better canonical form than `best`: outside headlines, not in capitals, with more words, spelt as most often. */
 function isFuller(name: GatheredName, best: GatheredName): boolean {
@@ -17,6 +22,7 @@ function isFuller(name: GatheredName, best: GatheredName): boolean {
   const [shouted, other] = [isShouted(name.text), isShouted(best.text)];
   if (shouted !== other && name.words.length >= best.words.length === other) return other;
   if (name.words.length !== best.words.length) return name.words.length > best.words.length;
+  if (isRightly(name, best)) return true;
   return name.count > best.count && name.text.length + 2 > best.text.length;
 }
 

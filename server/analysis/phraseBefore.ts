@@ -42,7 +42,7 @@ function headBefore(clause: Clause, phrase: Phrase): Phrase | null {
   if (phrase.kind === 'name' && clause.is(preposition, is.determiner)) preposition -= 1;
   const before = preposition - 1;
   if (before < clause.unit.from || !clause.is(preposition, is.preposition) || clause.name(preposition) >= 0)
-    return null;
+    return phrase.kind === 'name' ? memberOf(clause, phrase) : null;
   if (!clause.word(before) && !clause.shape(before, shape.possessive)) return null;
   const adjective = clause.is(before, is.common) && relationalAdjectives().has(clause.lower(before));
   const at = adjective ? before - 1 : before;
@@ -53,4 +53,22 @@ function headBefore(clause: Clause, phrase: Phrase): Phrase | null {
   if (head.kind === 'name') return headPrepositions().has(clause.lower(preposition)) ? head : null;
   if (!canSpeak(clause, head) && canSpeak(clause, phrase)) return null;
   return nominalPhrase(clause, head.from, phrase.to, head.head);
+}
+
+/** Words between *of* and the name of a body that are looked at. */
+const longestTie = 5;
+
+/** Ann Lee *of Merrow’s* Soil Institute, Ann Lee *of the relief group* Dry Land: the person before the words that lead to a body. */
+function memberOf(clause: Clause, phrase: Phrase): Phrase | null {
+  if (clause.names[phrase.name]!.type !== 'ORG') return null;
+  for (let at = phrase.from - 1; phrase.from - at <= longestTie; at -= 1) {
+    if (clause.is(at, is.preposition) && clause.name(at) < 0) {
+      const person = clause.name(at - 1);
+      const tied = person >= 0 && headPrepositions().has(clause.lower(at));
+      return tied && clause.names[person]!.type === 'PERSON' ? namePhrase(clause, person) : null;
+    }
+    const goesOn = clause.shape(at, shape.possessive) || (clause.word(at) && !clause.breaks(at));
+    if (!goesOn || (clause.is(at, is.verb) && !clause.is(at, is.common))) return null;
+  }
+  return null;
 }

@@ -68,8 +68,31 @@ function modifies(clause: Clause, name: number): boolean {
   // Republican consultant Ann Lee: a word for a people or a party before a description.
   const stop = is.verb | is.auxiliary | is.preposition | is.conjunction | is.subordinator;
   if (type === 'MISC' && clause.shape(next, shape.lower) && !clause.is(next, stop) && !clause.adverb(next)) return true;
-  return clause.is(next, personal) || (clause.name(next) >= 0 && clause.name(next) !== name);
+  return (
+    clause.is(next, personal) ||
+    (clause.name(next) >= 0 && clause.name(next) !== name) ||
+    (type === 'ORG' && entitles(clause, next))
+  );
 }
+
+/** Words that a title between a body and a person’s name can have at most. */
+const longestTitle = 6;
+
+/** Whether the words from `from` on can be a title before a person’s name: Merrow College *soil scientist* Ann Lee. */
+function entitles(clause: Clause, from: number): boolean {
+  const stop = is.determiner | is.pronoun | is.possessive | is.date;
+  for (let at = from; at <= from + longestTitle; at += 1) {
+    const name = clause.name(at);
+    if (name >= 0) return at > from && clause.names[name]!.type === 'PERSON' && !soundsLikeVerb(clause.lower(at - 1));
+    if (!clause.word(at) && clause.code(at) !== 45) return false;
+    if (clause.breaks(at) || clause.adverb(at) || clause.is(at, stop)) return false;
+    if (clause.is(at, is.verb) && !clause.is(at, personal | is.common)) return false;
+  }
+  return false;
+}
+
+/** Whether a word ends as verbs do: Merrow College *backs* Lee. */
+const soundsLikeVerb = (word: string): boolean => word.endsWith('s') || word.endsWith('ed') || word.endsWith('ing');
 
 const nounGoesOn = (clause: Clause, at: number): boolean =>
   clause.is(at, personal) && !clause.is(at, is.verb) && clause.name(at) < 0;
