@@ -218,6 +218,12 @@ describe('spelling', () => {
     assert.ok(!isSlip('varga', 'varga'));
   });
 
+  test('of two spellings used as often the one with a known first name stands', () => {
+    const text = `${start}Hellena Okafor met the council on Monday.\n\nHelena Okafor said the bridge was safe.`;
+    const names = analyse(sourceText(text), { force: true }).entities.map(({ name }) => name);
+    assert.ok(names.includes('Helena Okafor') && !names.includes('Hellena Okafor'), names.join());
+  });
+
   test('the distance counts letters put in, left out, exchanged and swapped, up to its limit', () => {
     assert.equal(editDistance('varga', 'vagra', 2), 1);
     assert.equal(editDistance('varga', 'vargas', 2), 1);
@@ -305,6 +311,14 @@ describe('descriptions', () => {
     const { attributions, entities } = analyse(sourceText(text), { force: true });
     const speakers = attributions.map(({ speaker }) => (speaker === null ? '-' : entities[speaker]!.name));
     assert.deepEqual(speakers, ['Dana Roe', '-']);
+  });
+
+  test('a description by no known role means the one it follows, and nobody where several fit or none', () => {
+    const text = `${start}Ray Cole led his cattle home on Monday, and sold them. Cole spoke at the bridge. “It was dry,” the farmer said.`;
+    assert.deepEqual(meant(text, 'the farmer'), ['the farmer → Ray Cole']);
+    assert.deepEqual(meant(`${start}The bridge is shut. “It was dry,” the farmer said.`, 'the farmer'), [
+      'the farmer → -',
+    ]);
   });
 
   test('a description that two people share means neither', () => {

@@ -60,7 +60,7 @@ test('learning finds what tells the right one, and gives the same weights each t
 });
 
 test('every weight that was learned belongs to a feature', () => {
-  for (const { candidate, nobody } of [learned.person, learned.body]) {
+  for (const { candidate, nobody } of [learned.person, learned.body, learned.described]) {
     for (const name of Object.keys(candidate)) assert.ok((candidateFeatures as readonly string[]).includes(name), name);
     for (const name of Object.keys(nobody)) assert.ok((nobodyFeatures as readonly string[]).includes(name), name);
     assert.equal(inOrder({ candidate, nobody }).candidate.length, candidateFeatures.length);

@@ -43,6 +43,11 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['“No deal,” said Ray Hale, a spokesman for Acme Tugs, which owns the pier.', ['Ray Hale']],
     ['“We never knew,” said Ann Dunmore, who ran the harbor for Ray Hale.', ['Ann Dunmore']],
   ],
+  'a person with a body before or behind the name': [
+    ['“The soil is dry,” said Merrow University soil scientist Ann Dunmore.', ['Ann Dunmore']],
+    ['Ann Dunmore of the relief group Merrow Foundation said: “The soil is dry.”', ['Ann Dunmore']],
+    ['Ann Dunmore of Denmark’s Merrow University said: “The soil is dry.”', ['Ann Dunmore']],
+  ],
   'a long insertion between source and verb': [
     ['Dee Marsh, who has led the union since 2009 and once ran for mayor, said it was “a sad day.”', ['Dee Marsh']],
     ['Dee Marsh, of the harbor union, called the vote “a sad day.”', ['Dee Marsh']],

@@ -14,7 +14,10 @@ import type { NameType } from './vocabulary.ts';
 
 /** Of two spellings used as often, the one with a first name that is known is no slip. */
 const isRightly = (name: GatheredName, best: GatheredName): boolean =>
-  name.count === best.count && name.suggested !== 'u' && best.suggested === 'u' && isSlip(fold(name.text), fold(best.text), 2);
+  name.count === best.count &&
+  name.suggested !== 'u' &&
+  best.suggested === 'u' &&
+  isSlip(fold(name.text), fold(best.text), 2);
 
 /** Whether `name` is a better canonical form than `best`: outside headlines, not in capitals, with more words, spelt as most often. */
 function isFuller(name: GatheredName, best: GatheredName): boolean {

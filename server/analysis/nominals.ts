@@ -1,5 +1,6 @@
 import { shape } from '../text/tokens.ts';
 import type { Grouping } from './grouping.ts';
+import { genderOf } from './nameCandidate.ts';
 import type { Pass } from './pass.ts';
 import type { Phrase } from './phrase.ts';
 import type { Question } from './question.ts';
@@ -76,6 +77,8 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
   const called = lastCalled(head, recents, grouping);
   if (called !== null && written.length <= 3)
     return { entity: called, form: 'role', others: [], because: `“${words}” → ${grouping.seeds[called]!.name}` };
+  if ((bits & (is.title | is.personNoun)) !== 0 && written.length <= longest)
+    return askDescription(pass, phrase, unit, `“${words}”`);
   if ((bits & (is.groupNoun | is.outlet)) === 0 || written.length > 3) return nobody('role');
   // The news station is one that was quoted, where any was.
   const near = recents.filter((one) => one.back <= 2);
@@ -92,6 +95,26 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
   };
   const known = quoted.length > 0 ? quoted : near;
   const answered = answer(question, phrase.start, `“${words}”`, known, grouping, pass.scorer);
+  return answered.entity === null ? nobody('role') : answered;
+}
+
+/** Words that a description by what is nobody’s known role can have at most. */
+const longest = 5;
+
+/** Somebody whose role nothing has told so far: *the rancher*. */
+function askDescription(pass: Pass, phrase: Phrase, unit: number, words: string): Resolved {
+  const { reading } = pass.local;
+  const question: Question = {
+    of: 'person',
+    gender: genderOf(reading.flags[phrase.head]!),
+    part: 'description',
+    plural: false,
+    source: true,
+    opens: phrase.from === reading.units[unit]!.from,
+    unit,
+    ...namedIn(pass, unit, phrase.start),
+  };
+  const answered = answer(question, phrase.start, words, pass.recents, pass.grouping, pass.scorer);
   return answered.entity === null ? nobody('role') : answered;
 }
 

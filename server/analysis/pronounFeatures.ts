@@ -65,6 +65,7 @@ export const candidateFeatures = [
   'chain from the sentence before',
   'chain in the paragraph',
   'chain from further up',
+  'no role known',
 ] as const;
 
 /** What is looked at to tell that a pronoun means nobody of those. */
@@ -216,6 +217,7 @@ function ofCandidate(one: Candidate, agreement: Agreement, company: Company, fea
   say('subject of the paragraph’s first sentence', !first && opening);
   say('named behind it', question.behind.has(one.entity));
   say('source and named in the quotation', source && question.quoted.has(one.entity));
+  say('no role known', part === 'description' && seed.role === null);
   const { chain } = company;
   if (chain?.entity !== one.entity) return;
   const apart = chain.back > 0 ? 3 : Math.min(2, Math.max(0, question.unit - chain.unit));

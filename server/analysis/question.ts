@@ -21,6 +21,13 @@ export interface Question {
   readonly quoted: ReadonlySet<number>;
 }
 
+/** For whom weights are learned apart: people and bodies that pronouns mean, and people who are described. */
+export type Asking = 'person' | 'body' | 'described';
+
+/** By which weights a question is answered. *The company* goes by those of *it*. */
+export const askingOf = ({ of, part }: Question): Asking =>
+  of === 'person' && part === 'description' ? 'described' : of;
+
 /** Somebody it can mean, with the latest places that count. */
 export interface Candidate {
   readonly entity: number;

@@ -2,7 +2,7 @@ import type { MentionForm } from '../model/article.ts';
 import type { Grouping, Seed } from './grouping.ts';
 import type { Gender, NameCandidate } from './nameCandidate.ts';
 import { featuresOf, scoresOf } from './pronounFeatures.ts';
-import { agreementOf, type Candidate, candidatesFor, type Question } from './question.ts';
+import { agreementOf, askingOf, type Candidate, candidatesFor, type Question } from './question.ts';
 import { sharesOf } from './ranking.ts';
 import type { Recent } from './recent.ts';
 import type { Scorer } from './scorer.ts';
@@ -55,14 +55,15 @@ export function answer(
   const form = question.part === 'description' ? 'role' : 'pronoun';
   const candidates = candidatesFor(recents, grouping, question);
   if (candidates.length === 0) return nobody(form);
+  const asking = askingOf(question);
   scorer.watch?.(question, start, candidates, featuresOf(question, candidates, recents, grouping));
-  const probabilities = sharesOf(scoresOf(question, candidates, recents, grouping, scorer[question.of]));
+  const probabilities = sharesOf(scoresOf(question, candidates, recents, grouping, scorer[asking]));
   const ranked = candidates
     .map((candidate, index): Ranked => ({ candidate, probability: probabilities[index]! }))
     .sort((a, b) => b.probability - a.probability || b.candidate.entity - a.candidate.entity);
   const first = ranked[0]!;
   const { certain } = scorer;
-  const sure = question.source ? certain[question.of] : Math.max(certain.other, certain[question.of]);
+  const sure = question.source ? certain[asking] : Math.max(certain.other, certain[asking]);
   // Of a pronoun that is no source only who it means is kept.
   if (!question.source) {
     const entity = first.probability < sure ? null : first.candidate.entity;

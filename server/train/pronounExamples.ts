@@ -6,7 +6,7 @@ import { readGrounds } from '../analysis/keptParagraphs.ts';
 import type { LocalParagraph } from '../analysis/local.ts';
 import type { NameReader } from '../analysis/nameReader.ts';
 import { nameSection } from '../analysis/naming.ts';
-import type { Question } from '../analysis/question.ts';
+import { type Asking, askingOf } from '../analysis/question.ts';
 import type { Scorer } from '../analysis/scorer.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import { sourceText } from '../text/source.ts';
@@ -33,7 +33,7 @@ export interface SourceArticle {
 }
 
 const pronouns = /^(?:he|she|they|it|who|his|her|their|him|them|which|whose|its)$/i;
-const description = /^(?:the|this|that)\s[^A-Z]*$/i;
+const description = /^(?:the|this|that|The|This|That)\s[^A-Z]*$/;
 
 /** Reads annotated articles that have a canonical name behind every source. */
 export function readSources(path: string, reader: NameReader): readonly SourceArticle[] {
@@ -73,16 +73,19 @@ export function sameName(gold: string, found: string): boolean {
 export interface Answers {
   readonly person: readonly RankingExample[];
   readonly body: readonly RankingExample[];
+  readonly described: readonly RankingExample[];
   /** Named sources that are a pronoun: meant by the pipeline as annotated, as somebody else, as nobody. */
   readonly right: number;
   readonly wrong: number;
   readonly silent: number;
+  /** The same of descriptions; a description of somebody unnamed is wrong where it is taken to mean somebody. */
+  readonly descriptions: Readonly<Record<'right' | 'wrong' | 'silent', number>>;
 }
 
 /** Runs the pipeline over an article, and gathers the questions at annotated sources, with their right answers. */
 export function answersOf(article: SourceArticle, scorer: Scorer): Answers {
   const { text, spans, locals, grouping, sources } = article;
-  const examples: Record<Question['of'], RankingExample[]> = { person: [], body: [] };
+  const examples: Record<Asking, RankingExample[]> = { person: [], body: [], described: [] };
   const meant = new Map<number, number>();
   let context = noContext;
   locals.forEach((local, at) => {
@@ -93,19 +96,22 @@ export function answersOf(article: SourceArticle, scorer: Scorer): Answers {
       const found = source.name.startsWith('unnamed:')
         ? -1
         : candidates.findIndex((one) => sameName(source.name, grouping.seeds[one.entity]!.name));
-      examples[question.of].push({ ...asked, right: found < 0 ? candidates.length : found });
+      examples[askingOf(question)].push({ ...asked, right: found < 0 ? candidates.length : found });
     };
     const passed = passParagraph(text, base, local, grouping, context, { ...scorer, watch });
     for (const { start, entity } of passed.mentions) if (sources.has(base + start)) meant.set(base + start, entity);
     context = passed.after;
   });
-  const counts = { right: 0, wrong: 0, silent: 0 };
+  const ofPronouns = { right: 0, wrong: 0, silent: 0 };
+  const descriptions = { right: 0, wrong: 0, silent: 0 };
   for (const [start, { name, pronoun }] of sources) {
-    if (!pronoun || name.startsWith('unnamed:')) continue;
+    const counts = pronoun ? ofPronouns : descriptions;
     const entity = meant.get(start);
+    const unnamed = name.startsWith('unnamed:');
+    if (unnamed && (pronoun || entity === undefined)) continue;
     if (entity === undefined) counts.silent += 1;
     else if (sameName(name, grouping.seeds[entity]!.name)) counts.right += 1;
     else counts.wrong += 1;
   }
-  return { ...examples, ...counts };
+  return { ...examples, ...ofPronouns, descriptions };
 }
