@@ -222,6 +222,8 @@ describe('spelling', () => {
     const text = `${start}Hellena Okafor met the council on Monday.\n\nHelena Okafor said the bridge was safe.`;
     const names = analyse(sourceText(text), { force: true }).entities.map(({ name }) => name);
     assert.ok(names.includes('Helena Okafor') && !names.includes('Hellena Okafor'), names.join());
+    const other = `${start}Rene Ducas met the council on Monday.\n\nRené Ducas said the bridge was safe.`;
+    assert.equal(analyse(sourceText(other), { force: true }).entities[0]!.name, 'René Ducas');
   });
 
   test('the distance counts letters put in, left out, exchanged and swapped, up to its limit', () => {

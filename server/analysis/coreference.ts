@@ -12,12 +12,13 @@ import { isSlip } from './spelling.ts';
 
 import type { NameType } from './vocabulary.ts';
 
-/** Of two spellings used as often, the one with a first name that is known is no slip. */
-const isRightly = (name: GatheredName, best: GatheredName): boolean =>
-  name.count === best.count &&
-  name.suggested !== 'u' &&
-  best.suggested === 'u' &&
-  isSlip(fold(name.text), fold(best.text), 2);
+/** Of two spellings used as often, the one with a first name that is known, or with its accents, is no slip. */
+function isRightly(name: GatheredName, best: GatheredName): boolean {
+  if (name.count !== best.count || name.words.length < 2) return false;
+  const [a, b] = [fold(name.text), fold(best.text)];
+  if (a === b) return best.text.toLowerCase() === b && name.text.toLowerCase() !== a;
+  return name.suggested !== 'u' && best.suggested === 'u' && isSlip(a, b, 2);
+}
 
 /** Whether `name` is a better canonical form than `best`: outside headlines, not in capitals, with more words, spelt as most often. */
 function isFuller(name: GatheredName, best: GatheredName): boolean {
