@@ -315,11 +315,11 @@ describe('descriptions', () => {
     assert.deepEqual(speakers, ['Dana Roe', '-']);
   });
 
-  test('a description by no known role means the one it follows, and nobody where several fit or none', () => {
-    const text = `${start}Ray Cole led his cattle home on Monday, and sold them. Cole spoke at the bridge. “It was dry,” the farmer said.`;
-    assert.deepEqual(meant(text, 'the farmer'), ['the farmer → Ray Cole']);
-    assert.deepEqual(meant(`${start}The bridge is shut. “It was dry,” the farmer said.`, 'the farmer'), [
-      'the farmer → -',
+  test('a description by no known role that opens a sentence means the one named last, and nobody where nobody is', () => {
+    const text = `${start}Ray Cole led his cattle home on Monday. “It was dry,” Cole said. The farmer said he was tired.`;
+    assert.deepEqual(meant(text, 'The farmer'), ['The farmer → Ray Cole']);
+    assert.deepEqual(meant(`${start}The bridge is shut. The farmer said he was tired.`, 'The farmer'), [
+      'The farmer → -',
     ]);
   });
 
