@@ -28,6 +28,14 @@ for (const [text, ...expected] of [
   test(`behind a comma a subject follows its verb only where the sentence closes: ${text}`, () =>
     assert.deepEqual(said(text), expected));
 
+for (const [text, ...expected] of [
+  ['A sign by the pier read “Go home.”'],
+  ['Ann Thorne wore a hat reading “Go Merrow.”'],
+  ['Ann Thorne said Tom Roe had told her “never.”', 'Tom Roe had told her “never.” — Ann Thorne'],
+] as const)
+  test(`words in marks are reported by nobody besides who speaks them: ${text}`, () =>
+    assert.deepEqual(said(text), expected));
+
 test('a dateline is no part of the sentence behind it', () => {
   const text = 'MERROW, Sept. 3 — The council met, with its chairman calling the plan “reckless and late.”';
   const { attributions } = analyse(sourceText(text), { force: true });

@@ -27,13 +27,20 @@ export function attributeByCues(pass: Pass, unit: number): void {
     if (quotes !== undefined && quotes.length > 0)
       drafts.push(withCertainty(pass, draftOf(pass, one, quotes, contentOf(pass, one, quotes))));
     else if (moved.length > 0 && moved.some((quote) => touches(one, spanOfQuote(pass, quote)))) return;
-    else if (one.reports && one.content !== null && !isInside(pass, one, tied))
+    else if (one.reports && one.content !== null && !isMarked(pass, one.content) && !isInside(pass, one, tied))
       drafts.push(draftOf(pass, one, [], one.content));
   });
 }
 
 const touches = ({ content }: LocalCue, { start, end }: Span): boolean =>
   content?.some((span) => span.start < end && start < span.end) ?? false;
+
+/**
+ * Whether the content is a quotation and nothing else: it goes to whoever is found to speak it, and to nobody where it is
+ * a sign that *read “Go home”*; there is no report besides.
+ */
+const isMarked = ({ local: { reading } }: Pass, content: readonly Span[]): boolean =>
+  content.every(({ start, end }) => reading.runs.some((run) => run.start <= start && end <= run.end));
 
 /** Whether the cue stands next to the quotation. */
 function isClose({ local }: Pass, one: LocalCue, index: number): boolean {
