@@ -36,6 +36,12 @@ for (const [text, ...expected] of [
   test(`words in marks are reported by nobody besides who speaks them: ${text}`, () =>
     assert.deepEqual(said(text), expected));
 
+for (const [text, ...expected] of [
+  ['@raycole wrote: “We are shut.”', '“We are shut.” — unnamed: @raycole'],
+  ['“We are shut,” wrote @raycole on Monday.', '“We are shut,” — unnamed: @raycole'],
+] as const)
+  test(`a handle is a source: ${text}`, () => assert.deepEqual(said(text), expected));
+
 test('a dateline is no part of the sentence behind it', () => {
   const text = 'MERROW, Sept. 3 — The council met, with its chairman calling the plan “reckless and late.”';
   const { attributions } = analyse(sourceText(text), { force: true });

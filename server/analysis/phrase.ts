@@ -1,3 +1,4 @@
+import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { is } from './vocabulary.ts';
 
@@ -40,8 +41,14 @@ export const describesBody = ({ reading: { flags } }: Clause, { kind, head }: Ph
 
 const speakers = is.personNoun | is.groupNoun | is.title | is.outlet | is.pronoun;
 
-/** Whether the head of a description is somebody or something that can speak: a person, a body, a document. */
-export function canSpeak({ reading, nameOf, names }: Clause, { head }: Phrase): boolean {
+/** The handle that ends or begins with the word at `at`: *@raycole*; where its sign stands, or −1. */
+export const handleAt = (clause: Clause, at: number): number =>
+  clause.code(at - 1) === 64 && clause.word(at) && !clause.shape(at, shape.spaced) ? at - 1 : -1;
+
+/** Whether the head of a description is somebody or something that can speak: a person, a body, a document, a handle. */
+export function canSpeak(clause: Clause, { head, from }: Phrase): boolean {
+  const { reading, nameOf, names } = clause;
+  if (clause.code(from) === 64) return true;
   if ((reading.flags[head]! & speakers) !== 0 || reading.documents[head] === 1) return true;
   const name = nameOf[head]!;
   return name >= 0 && names[name]!.type === 'ORG';

@@ -1,7 +1,7 @@
 import { headPrepositions, relationalAdjectives } from '../lexicon/grammar.ts';
 import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { canSpeak, namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
+import { canSpeak, handleAt, namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
 import { is } from './vocabulary.ts';
 
 /** The noun phrase whose last word stands at `at`, with what “of”, “for” and the like tie to it; or null. */
@@ -20,6 +20,8 @@ function withoutTies(clause: Clause, at: number): Phrase | null {
     return phrase.from >= floor ? phrase : null;
   }
   if (pronoun(clause, at)) return pronounPhrase(clause, at);
+  const handle = handleAt(clause, at);
+  if (handle >= floor) return nominalPhrase(clause, handle, at, clause.token(at));
   if (!clause.word(at) || clause.breaks(at) || clause.is(at, is.date) || clause.adverb(at)) return null;
   let from = at;
   while (from > floor && !clause.breaks(from - 1) && !clause.is(from, is.determiner) && !clause.adverb(from - 1)) {

@@ -1,7 +1,7 @@
 import { sourceAdjectives, tailPrepositions } from '../lexicon/grammar.ts';
 import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { describesBody, namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
+import { describesBody, handleAt, namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
 import { is } from './vocabulary.ts';
 
 const personal = is.title | is.personNoun | is.groupNoun;
@@ -12,6 +12,7 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
   const named = clause.name(at);
   if (named >= 0 && !modifies(clause, named)) return namePhrase(clause, named);
   if (clause.is(at, is.pronoun) && !clause.is(at, is.possessive)) return pronounPhrase(clause, at);
+  if (handleAt(clause, at + 1) === at) return nominalPhrase(clause, at, at + 1, clause.token(at + 1));
   let to = at;
   let head = -1;
   while (clause.token(to) >= 0) {
