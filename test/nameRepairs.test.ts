@@ -7,7 +7,8 @@ import type { TaggedName } from '../server/analysis/tagger.ts';
 import { untitled } from '../server/analysis/untitled.ts';
 import type { WordTables } from '../server/analysis/wordTables.ts';
 import { list } from '../server/analysis/wordTables.ts';
-import { names } from './analyse.ts';
+import { sourceText } from '../server/text/source.ts';
+import { analyse, names } from './analyse.ts';
 
 const tables: WordTables = names().tables;
 const piecesOf = (text: string) => inputOf(text, 0, readLayout(text, 0, text.length, 1), tables).pieces;
@@ -85,4 +86,14 @@ test('lists, the last word and quotation marks show a finer type', () => {
   assert.equal(finer('Eastland Tides', 'ORG'), null);
   const name = tagged('Old Lantern', 'Old Lantern', 'MISC');
   assert.equal(subtypeOf(name, 'old lantern', list.product, false), 'PRODUCT');
+});
+
+test('a name ends with a word, whatever stands behind it', () => {
+  for (const text of ['““\n\nOkafor’s😀', 'Jane Okafor😀 said so.', 'The “Okafor” plan', 'Okafor’s😀😀 and Merrow’s']) {
+    const { mentions } = analyse(sourceText(text), { force: true });
+    for (const { start, end, form } of mentions) {
+      const words = text.slice(start, end);
+      if (form !== 'pronoun') assert.match(words, /^[\p{L}\p{N}].*[\p{L}\p{N}.!)]$/u);
+    }
+  }
 });

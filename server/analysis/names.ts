@@ -7,6 +7,7 @@ import { spelledNames } from './spelledNames.ts';
 import { listsOf, subtypeOf } from './subtypes.ts';
 import type { TaggedName } from './tagger.ts';
 import { copyOf, stop, type Tape, tapeOf } from './tape.ts';
+import { trimmedName } from './trimmedName.ts';
 import { untitled } from './untitled.ts';
 import type { WordTables } from './wordTables.ts';
 
@@ -27,9 +28,12 @@ export function namesOf(
   if (tagged.length === 0) return [];
   const tape = tapeOf(text, base, ground.reading, ground.starts);
   const spelled = spelledNames(text, base, ground.pieces, tagged);
-  const names = acrossNicknames(tape, ground, spelled)
-    .filter(({ certainty }) => certainty >= leastCertain)
-    .map((name) => asCandidate(tape, ground, withStop(tape, ground, untitled(ground.pieces, name)), tables));
+  const names: NameCandidate[] = [];
+  for (const tag of acrossNicknames(tape, ground, spelled)) {
+    const name = tag.certainty < leastCertain ? null : trimmedName(text, base, ground.pieces, tag);
+    if (name === null) continue;
+    names.push(asCandidate(tape, ground, withStop(tape, ground, untitled(ground.pieces, name)), tables));
+  }
   return withRoles(tape, names, ground.titled);
 }
 
