@@ -23,6 +23,7 @@ for (const [text, ...expected] of [
 for (const [text, ...expected] of [
   ['The fire chief, Ann Thorne, said it burned.', 'it burned — Ann Thorne'],
   ['Prices rose, said Ann Thorne on Tuesday.', 'Prices rose — Ann Thorne'],
+  ['Her resignation was first reported by the Merrow Courier.', 'Her resignation — Merrow Courier'],
   ['The pier is unsafe, said Ann Thorne, who runs it.', 'The pier is unsafe — Ann Thorne'],
 ] as const)
   test(`behind a comma a subject follows its verb only where the sentence closes: ${text}`, () =>

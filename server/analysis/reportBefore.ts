@@ -95,8 +95,22 @@ function endsBefore(looked: Looked, frame: number): number[] {
     }
     if (kind === wordClass.be || kind === wordClass.auxiliary || kind === wordClass.modal) break;
   }
-  found.push(frame - 1);
+  found.push(beforeHelpers(looked, frame - 1));
   return found;
+}
+
+const isHelper = (kind: number): boolean =>
+  kind === wordClass.be || kind === wordClass.auxiliary || kind === wordClass.modal;
+
+/** Her resignation *was first* reported by the Courier: what helps the verb is no part of what it reports. */
+function beforeHelpers(looked: Looked, end: number): number {
+  const { from } = looked.clause.unit;
+  // One word may stand between them, an adverb mostly.
+  const helper = isHelper(kindAt(looked, end)) ? end : end - 1;
+  if (helper <= from || !isHelper(kindAt(looked, helper))) return end;
+  let at = helper;
+  while (at > from && isHelper(kindAt(looked, at))) at -= 1;
+  return at;
 }
 
 function startsBefore(asking: Asking, end: number): number[] {
