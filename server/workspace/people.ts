@@ -60,7 +60,7 @@ export function personLine({ name, forms, pronouns, role }: Person): string {
   const fields = [
     field(name).replace(/^[#\s]+/, ''),
     forms
-      .map((form) => field(form).replace(/,\s*(?!(?:jr|sr|ii|iii|iv)\.?$)/gi, ' '))
+      .map((form) => field(form).replace(/,(?!\s*(?:jr|sr|ii|iii|iv)\.?$)\s*/gi, ' '))
       .map(tidy)
       .filter((form) => form !== '')
       .join(', '),
