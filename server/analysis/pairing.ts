@@ -1,6 +1,4 @@
-import { clauseOpeners } from '../lexicon/grammar.ts';
 import { frameBit } from '../lexicon/verbs.ts';
-import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { is } from './vocabulary.ts';
@@ -97,14 +95,3 @@ export function pairQuote(clause: Clause, at: number, cues: readonly Cue[]): Pai
   });
   return best;
 }
-
-/** Whether the word at `at` begins a clause that can be what somebody said. */
-export const opensClause = (clause: Clause, at: number): boolean =>
-  clause.name(at) >= 0 ||
-  clause.quoted(at) ||
-  clause.is(at, is.determiner | is.possessive) ||
-  (clause.is(at, is.pronoun) && clause.is(at, is.subject)) ||
-  clause.is(at, is.personNoun | is.groupNoun | is.plural) ||
-  clause.shape(at, shape.digit) ||
-  (clause.shape(at, shape.capital) && clause.word(at)) ||
-  clauseOpeners().has(clause.lower(at));

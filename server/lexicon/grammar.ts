@@ -82,11 +82,3 @@ export const baseFormSubjects = /* @__PURE__ */ wordSet('to i we you they who pe
 export const chainVerbs = /* @__PURE__ */ wordSet(
   'declined refused continued went began seemed appeared sought tried wanted',
 );
-
-/** Words that open a question somebody reports: asked *whether* it was safe. */
-export const questionOpeners = /* @__PURE__ */ wordSet('whether if why how what who where when');
-
-/** Words that, beside nouns and pronouns, can begin the clause that somebody reports. */
-export const clauseOpeners =
-  /* @__PURE__ */ wordSet(`there if when whether while although because people anyone everyone no more nearly
-about only`);
