@@ -1,7 +1,6 @@
 import { Lattice } from './lattice.ts';
 import { mostFeatures } from './nameFeatures.ts';
 import { labelCount, mayFollow } from './nameLabels.ts';
-import { RowScores } from './rowScores.ts';
 import { secondRows } from './secondFeatures.ts';
 import { WordScores } from './wordScores.ts';
 
@@ -21,8 +20,6 @@ export interface NamesModel {
   readonly scale: number;
   /** What words show by themselves, kept from one article to the next. */
   readonly words: WordScores;
-  /** The same of what the rest of an article says. */
-  readonly rows: RowScores;
 }
 
 const magic = 0x4e4d4e31;
@@ -82,7 +79,6 @@ export function openNames(bytes: Uint8Array): NamesModel {
     second,
     scale,
     words: new WordScores(),
-    rows: new RowScores(),
     add: (features, count, sums, offset) => {
       let known = 0;
       for (let index = 0; index < count; index += 1) {

@@ -1,11 +1,5 @@
-/** What is seen of a candidate for who said a quotation, or of nobody; each holds or does not. */
-const single = [
-  // A cue of the same sentence, or of one that follows.
-  'cue',
-  'cue: verb',
-  'cue: according to',
-  'cue: colon',
-  'cue: noun',
+/** Where a cue stands, seen from the quotation. */
+export const cuePlaces = [
   'cue before: next to it',
   'cue before: object or comma',
   'cue before: near',
@@ -16,6 +10,17 @@ const single = [
   'cue behind: some words between',
   'cue behind: far',
   'cue not tied',
+] as const;
+
+/** What is seen of a candidate for who said a quotation, or of nobody; each holds or does not. */
+const single = [
+  // A cue of the same sentence, or of one that follows.
+  'cue',
+  'cue: verb',
+  'cue: according to',
+  'cue: colon',
+  'cue: noun',
+  ...cuePlaces,
   'cue is the first choice',
   'cue is another quotation’s',
   'cue is part of what another reports',
@@ -130,20 +135,6 @@ const single = [
   'nobody: first paragraph',
   'nobody: quotation before',
   'nobody: colon before',
-] as const;
-
-/** Where a cue stands, seen from the quotation. */
-export const cuePlaces = [
-  'cue before: next to it',
-  'cue before: object or comma',
-  'cue before: near',
-  'cue before: clauses between',
-  'cue before: far',
-  'cue behind: next to it',
-  'cue behind: near',
-  'cue behind: some words between',
-  'cue behind: far',
-  'cue not tied',
 ] as const;
 
 /** What is seen together with the place of a cue; the n-th counts as 2 to the n. */

@@ -131,6 +131,7 @@ export function secondEmissions(
   model: NamesModel,
 ): Float32Array {
   const sums = copied(emissions);
+  const weights = model.second;
   const { rows, firstOf } = secondFeatures(input, votes, words);
   let island = 0;
   let before = 0;
@@ -145,7 +146,10 @@ export function secondEmissions(
     if (piece < islands[island]!) continue;
     const to = (before + piece - islands[island]!) * labelCount;
     const last = firstOf[at + 1]!;
-    model.rows.add(rows, firstOf[at]!, last, model.second, sums, to);
+    for (let index = firstOf[at]!; index < last; index += 1) {
+      const row = rows[index]! * labelCount;
+      for (let label = 0; label < labelCount; label += 1) sums[to + label] = sums[to + label]! + weights[row + label]!;
+    }
   }
   return sums;
 }
