@@ -2,6 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Client } from './features/feature.ts';
 import { section } from './protocol.ts';
 import { rules } from './rules/index.ts';
+import { knownRules } from './rules/levels.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
 
 /** The settings of each open document, pulled once and kept until they change. */
@@ -18,13 +19,13 @@ export function configurationOf(
   client: () => Client,
   complain: (what: unknown) => void,
 ): Configuration {
-  const ruleIds = rules.map((rule) => rule.id);
+  const known = knownRules(rules);
   const held = new Map<string, Promise<Settings>>();
   const told = new Set<string>();
   let sentBefore: Settings = defaultSettings;
 
   const read = (value: unknown): Settings => {
-    const { settings, complaints } = readSettings(value, ruleIds);
+    const { settings, complaints } = readSettings(value, known);
     for (const complaint of complaints) {
       if (!told.has(complaint)) connection.console.warn(complaint);
       told.add(complaint);

@@ -1,12 +1,24 @@
 /** How loud a rule is; the words `newsmark.rules` takes. */
 export type RuleLevel = 'error' | 'warning' | 'information' | 'hint' | 'off';
 
+/** What an option of a rule can be set to. */
+export type OptionSetting = number | boolean | readonly string[];
+
+/** What is set for one rule. */
+export interface RuleSetting {
+  readonly level?: RuleLevel;
+  readonly options?: Readonly<Record<string, OptionSetting>>;
+}
+
+/** The rules there are: id → the default of each of its options, by name. */
+export type KnownRules = ReadonlyMap<string, Readonly<Record<string, OptionSetting>>>;
+
 /** The settings under `newsmark` that the server acts on, read for one document. */
 export interface Settings {
   /** Which texts of other languages are articles: those that read like one, those whose path matches a glob, none. */
   readonly files: 'auto' | 'off' | readonly string[];
-  /** Rule id → level, only for rules whose level the user has set. */
-  readonly rules: ReadonlyMap<string, RuleLevel>;
+  /** Rule id → what the user has set for it, only for rules with something set. */
+  readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly profile: 'copydesk' | 'factcheck' | 'corpus';
   readonly marks: 'auto' | 'double' | 'single';
   readonly punctuation: 'auto' | 'us' | 'british' | 'off';
@@ -34,9 +46,9 @@ const levels: readonly RuleLevel[] = ['error', 'warning', 'information', 'hint',
 
 /**
  * Reads the value of the section `newsmark` as an editor sends it. Anything at all is accepted: what cannot be used
- * keeps its default and is complained about. `ruleIds` are the rules there are.
+ * keeps its default and is complained about.
  */
-export function readSettings(value: unknown, ruleIds: readonly string[]): SettingsReading {
+export function readSettings(value: unknown, known: KnownRules): SettingsReading {
   const complaints: string[] = [];
   const given = isRecord(value) ? value : {};
   if (!isRecord(value) && value !== null && value !== undefined)
@@ -53,7 +65,7 @@ export function readSettings(value: unknown, ruleIds: readonly string[]): Settin
 
   const settings: Settings = {
     files: readFiles(own(given, 'files'), complaints),
-    rules: readRules(own(given, 'rules'), ruleIds, complaints),
+    rules: readRules(own(given, 'rules'), known, complaints),
     profile: choice('profile', ['copydesk', 'factcheck', 'corpus'], defaultSettings.profile),
     marks: choice('marks', ['auto', 'double', 'single'], defaultSettings.marks),
     punctuation: choice('punctuation', ['auto', 'us', 'british', 'off'], defaultSettings.punctuation),
@@ -72,8 +84,8 @@ function readFiles(value: unknown, complaints: string[]): Settings['files'] {
   return defaultSettings.files;
 }
 
-function readRules(value: unknown, ruleIds: readonly string[], complaints: string[]): Settings['rules'] {
-  const rules = new Map<string, RuleLevel>();
+function readRules(value: unknown, known: KnownRules, complaints: string[]): Settings['rules'] {
+  const rules = new Map<string, RuleSetting>();
   if (value === undefined || value === null) return rules;
   if (!isRecord(value)) {
     complaints.push(`newsmark.rules is a map of rule to level; ${shown(value)} is not.`);
@@ -82,14 +94,48 @@ function readRules(value: unknown, ruleIds: readonly string[], complaints: strin
   for (const [id, entry] of Object.entries(value)) {
     const wanted = isRecord(entry) ? own(entry, 'level') : entry;
     const level = levels.find((each) => each === wanted);
-    if (!ruleIds.includes(id)) complaints.push(`newsmark.rules names ${shown(id)}, and there is no such rule.`);
-    else if (level !== undefined) rules.set(id, level);
+    const defaults = known.get(id);
+    if (defaults === undefined) {
+      complaints.push(`newsmark.rules names ${shown(id)}, and there is no such rule.`);
+      continue;
+    }
     // An object without a level only sets options, which is no fault.
-    else if (!isRecord(entry) || wanted !== undefined)
+    if (level === undefined && (!isRecord(entry) || wanted !== undefined))
       complaints.push(`newsmark.rules gives ${id} the level ${shown(wanted)}; levels are ${levels.join(', ')}.`);
+    const options = isRecord(entry) ? readOptions(id, entry, defaults, complaints) : undefined;
+    if (level !== undefined || options !== undefined)
+      rules.set(id, { ...(level === undefined ? {} : { level }), ...(options === undefined ? {} : { options }) });
   }
   return rules;
 }
+
+function readOptions(
+  id: string,
+  entry: Record<string, unknown>,
+  defaults: Readonly<Record<string, OptionSetting>>,
+  complaints: string[],
+): Readonly<Record<string, OptionSetting>> | undefined {
+  const options: Record<string, OptionSetting> = {};
+  for (const [name, value] of Object.entries(entry)) {
+    if (name === 'level') continue;
+    const fallback = own(defaults, name);
+    if (fallback === undefined) complaints.push(`newsmark.rules: ${id} has no option ${shown(name)}.`);
+    else if (isLike(value, fallback)) options[name] = value;
+    else
+      complaints.push(
+        `newsmark.rules: the option ${name} of ${id} is ${kindOf(fallback)}; ${shown(value)} is not one.`,
+      );
+  }
+  return Object.keys(options).length === 0 ? undefined : options;
+}
+
+function isLike(value: unknown, fallback: unknown): value is OptionSetting {
+  if (Array.isArray(fallback)) return Array.isArray(value) && value.every((each) => typeof each === 'string');
+  return typeof value === typeof fallback && (typeof value !== 'number' || (Number.isFinite(value) && value >= 0));
+}
+
+const kindOf = (fallback: unknown): string =>
+  Array.isArray(fallback) ? 'a list of words' : typeof fallback === 'number' ? 'a number, 0 or more' : 'true or false';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

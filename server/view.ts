@@ -58,7 +58,7 @@ function newView(document: OpenDocument, { settings, people }: Conditions, artic
     settings,
     people,
     findings: () => {
-      findings ??= article.isArticle ? judge(article, settings.rules) : [];
+      findings ??= article.isArticle ? judge(article, settings) : [];
       return findings;
     },
   };

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Rule } from '../server/model/finding.ts';
+import { levelIn } from '../server/rules/levels.ts';
 import { levelWords, rulePageBody } from '../server/rules/page.ts';
 
 const folder = 'server/rules';
@@ -35,11 +36,32 @@ const levels = ['error', 'warning', 'information', 'hint', 'off'];
 const ruleSetting = (rule: Rule): object => ({
   anyOf: [
     { type: 'string', enum: levels },
-    { type: 'object', properties: { level: { type: 'string', enum: levels } } },
+    {
+      type: 'object',
+      properties: { level: { type: 'string', enum: levels }, ...optionSettings(rule) },
+      additionalProperties: false,
+    },
   ],
-  default: rule.level,
-  markdownDescription: `${rule.title}. Default: \`${rule.level}\`.`,
+  default: levelIn(rule, 'copydesk'),
+  markdownDescription: `${rule.title}. Default: \`${levelIn(rule, 'copydesk')}\`.`,
 });
+
+/** The JSON Schema of what a rule can be told besides its level. */
+const optionSettings = (rule: Rule): Record<string, object> =>
+  Object.fromEntries(
+    Object.entries(rule.options ?? {}).map(([name, option]) => [
+      name,
+      {
+        ...(typeof option.default === 'object'
+          ? { type: 'array', items: { type: 'string' } }
+          : typeof option.default === 'number'
+            ? { type: 'number', minimum: 0 }
+            : { type: 'boolean' }),
+        default: option.default,
+        markdownDescription: option.description,
+      },
+    ]),
+  );
 
 /** What the setting `newsmark.rules` must say of the rules, by id. */
 export const ruleSettings = (rules: readonly Rule[]): Record<string, object> =>
@@ -71,12 +93,25 @@ export function readmeWithRules(rules: readonly Rule[]): string {
   return `${readme.slice(0, from + begin.length)}\n${ruleTable(rules)}\n${readme.slice(to)}`;
 }
 
+const headings = { attribution: 'Attribution', marks: 'Marks and punctuation', wording: 'Wording', names: 'Names' };
+
 const ruleTable = (rules: readonly Rule[]): string =>
-  [
-    '',
-    '| rule | finds | level |',
-    '|---|---|---|',
-    ...rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.title} | ${levelWords(rule)} |`),
-    '',
-    ...rules.flatMap((rule) => [`### ${rule.id}`, '', rulePageBody(rule)]),
-  ].join('\n');
+  (Object.keys(headings) as (keyof typeof headings)[])
+    .map((about) => ({ about, listed: rules.filter((rule) => rule.about === about) }))
+    .filter(({ listed }) => listed.length > 0)
+    .flatMap(({ about, listed }) => [
+      '',
+      `### ${headings[about]}`,
+      '',
+      '| rule | finds | level |',
+      '|---|---|---|',
+      ...listed.map((rule) => `| \`${rule.id}\` | ${rule.title} | ${levelWords(rule)} |`),
+      '',
+      ...listed.flatMap((rule) => [
+        `<details><summary><code>${rule.id}</code></summary>`,
+        '',
+        rulePageBody(rule),
+        '</details>',
+      ]),
+    ])
+    .join('\n');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Article } from '../server/model/article.ts';
-import type { Edit, JudgedFinding, Level } from '../server/model/finding.ts';
+import type { Edit, Example, JudgedFinding, Level } from '../server/model/finding.ts';
 import { rules } from '../server/rules/index.ts';
 import { judge } from '../server/rules/judge.ts';
 import { rulePage } from '../server/rules/page.ts';
@@ -12,16 +12,30 @@ import { analyse } from './analyse.ts';
 import { manifest, readmeWithRules, ruleFiles, ruleSettings, rulesIndex } from './generated.ts';
 import { marked, matchesGolden, updating, withMarks } from './marks.ts';
 
-const read = (text: string): Article => analyse(sourceText(text), { force: true });
+/** One rule as the catalogue has it, with an example each way that speaks for this rule alone. */
+interface Catalogued {
+  readonly id: string;
+  readonly severity: string;
+  readonly default: 'on' | 'off';
+  readonly positive: string;
+  readonly negative: string;
+  readonly positiveStyle?: 'us' | 'british';
+  readonly negativeStyle?: 'us' | 'british';
+}
+
+const catalogue: readonly Catalogued[] = JSON.parse(readFileSync('test/rules.json', 'utf8'));
+
+const read = (text: string, punctuation?: 'us' | 'british'): Article =>
+  analyse(sourceText(text), { force: true, ...(punctuation === undefined ? {} : { punctuation }) });
 
 /** What one rule alone finds in a text. */
-function findings(rule: string, text: string): readonly JudgedFinding[] {
-  return judge(
-    read(text),
-    undefined,
-    rules.filter((each) => each.id === rule),
-  );
+function findings(rule: string, text: string, punctuation?: 'us' | 'british'): readonly JudgedFinding[] {
+  const alone = rules.filter((each) => each.id === rule);
+  return judge(read(text, punctuation), { rules: new Map([[rule, { level: alone[0]?.level ?? 'off' }]]) }, alone);
 }
+
+const copyOf = (example: Example): string => (typeof example === 'string' ? example : example.copy);
+const styleOf = (example: Example) => (typeof example === 'string' ? undefined : example.punctuation);
 
 const applied = (text: string, edits: readonly Edit[]): string =>
   edits.reduceRight((result, edit) => result.slice(0, edit.start) + edit.newText + result.slice(edit.end), text);
@@ -35,18 +49,33 @@ function repaired(rule: string, source: string): Record<string, string> {
 
 for (const rule of rules) {
   for (const example of rule.examples.finds) {
-    test(`${rule.id} finds ${example}`, () => {
-      const { text } = marked(example);
-      assert.equal(withMarks(text, findings(rule.id, text)), withMarks(text, marked(example).ranges));
+    test(`${rule.id} finds ${copyOf(example)}`, () => {
+      const { text, ranges } = marked(copyOf(example));
+      assert.equal(withMarks(text, findings(rule.id, text, styleOf(example))), withMarks(text, ranges));
     });
   }
   for (const example of rule.examples.ignores) {
-    test(`${rule.id} ignores ${example}`, () => {
-      const { text } = marked(example);
-      assert.equal(withMarks(text, findings(rule.id, text)), text);
+    test(`${rule.id} ignores ${copyOf(example)}`, () => {
+      const { text } = marked(copyOf(example));
+      assert.equal(withMarks(text, findings(rule.id, text, styleOf(example))), text);
     });
   }
 }
+
+for (const entry of catalogue.filter(({ id }) => rules.some((rule) => rule.id === id))) {
+  test(`${entry.id} is as the catalogue has it`, () => {
+    const rule = rules.find(({ id }) => id === entry.id)!;
+    assert.equal(rule.level, entry.severity);
+    assert.equal(rule.profiles.includes('copydesk'), entry.default === 'on');
+    const found = findings(rule.id, marked(entry.positive).text, entry.positiveStyle);
+    assert.ok(found.length > 0, `finds ${entry.positive}`);
+    assert.deepEqual(findings(rule.id, marked(entry.negative).text, entry.negativeStyle), [], entry.negative);
+  });
+}
+
+test('every rule is one of the catalogue', () => {
+  for (const { id } of rules) assert.ok(catalogue.some((entry) => entry.id === id));
+});
 
 test('every rule is complete', () => {
   for (const rule of rules) {
@@ -65,8 +94,8 @@ test('every rule is complete', () => {
 test('every finding has a range inside the text, a message that ends, and repairs that read well', () => {
   for (const rule of rules) {
     for (const example of rule.examples.finds) {
-      const { text } = marked(example);
-      for (const finding of findings(rule.id, text)) {
+      const { text } = marked(copyOf(example));
+      for (const finding of findings(rule.id, text, styleOf(example))) {
         assert.match(finding.message, /^[A-Z“].*\.$/);
         for (const fix of finding.fixes) {
           assert.match(fix.title, /^[A-Z].*\S$/);
@@ -162,13 +191,11 @@ test('broken paragraphs are joined by one space', () => {
 });
 
 test('one fault is told once', () => {
-  for (const order of precedence) {
-    for (const id of order)
-      assert.ok(
-        rules.some((rule) => rule.id === id),
-        `${id} is no rule`,
-      );
-  }
+  for (const id of precedence.flat())
+    assert.ok(
+      catalogue.some((rule) => rule.id === id),
+      `${id} is no rule`,
+    );
   const told = (text: string) => judge(read(text)).map((finding) => finding.rule);
   assert.deepEqual(told('“We are full, the porter said. “Go home."'), ['unclosed-quote', 'mixed-quote-glyphs']);
   assert.deepEqual(told('It rained. We are full,” the porter said. “Go home.”'), ['unopened-quote']);
@@ -177,7 +204,7 @@ test('one fault is told once', () => {
 test('settings change how loud a rule is, and silence it', () => {
   const article = read('The bridge reopens in May. “We have waited nine winters for this.”');
   const severity = (level: Level) =>
-    judge(article, new Map([['unattributed-quote', level]])).map((each) => each.severity);
+    judge(article, { rules: new Map([['unattributed-quote', { level }]]) }).map((each) => each.severity);
   assert.deepEqual(severity('hint'), ['hint']);
   assert.deepEqual(severity('off'), []);
   assert.deepEqual(

@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { matchesGlob } from '../server/glob.ts';
-import { defaultSettings, readSettings } from '../server/settings.ts';
+import { defaultSettings, type KnownRules, type OptionSetting, readSettings } from '../server/settings.ts';
 
-const ids = ['unattributed-quote', 'unclosed-quote'];
+const ids: KnownRules = new Map<string, Readonly<Record<string, OptionSetting>>>([
+  ['unattributed-quote', {}],
+  ['unclosed-quote', { some: 2, words: ['FBI'], strict: false }],
+]);
 
 test('nothing set means the defaults, without complaint', () => {
   for (const value of [undefined, null, {}, { rules: {}, files: 'auto' }, { trace: { server: 'off' } }]) {
@@ -16,7 +19,7 @@ test('what is set well is used', () => {
   const { settings, complaints } = readSettings(
     {
       files: ['copy/**/*.txt'],
-      rules: { 'unattributed-quote': 'hint', 'unclosed-quote': { level: 'off', some: 'option' } },
+      rules: { 'unattributed-quote': 'hint', 'unclosed-quote': { level: 'off', some: 3 } },
       profile: 'factcheck',
       marks: 'single',
       punctuation: 'british',
@@ -29,8 +32,8 @@ test('what is set well is used', () => {
   assert.deepEqual(settings, {
     files: ['copy/**/*.txt'],
     rules: new Map([
-      ['unattributed-quote', 'hint'],
-      ['unclosed-quote', 'off'],
+      ['unattributed-quote', { level: 'hint' }],
+      ['unclosed-quote', { level: 'off', options: { some: 3 } }],
     ]),
     profile: 'factcheck',
     marks: 'single',
@@ -63,10 +66,25 @@ test('what is set badly keeps its default and is told in plain words', () => {
 });
 
 test('a rule with options and without a level keeps its own level', () => {
-  assert.deepEqual(readSettings({ rules: { 'unclosed-quote': { some: 'option' } } }, ids), {
-    settings: defaultSettings,
+  const set = { words: ['NASA'], strict: true };
+  assert.deepEqual(readSettings({ rules: { 'unclosed-quote': set } }, ids), {
+    settings: { ...defaultSettings, rules: new Map([['unclosed-quote', { options: set }]]) },
     complaints: [],
   });
+});
+
+test('an option there is not, and one of the wrong kind, is told and left out', () => {
+  const { settings, complaints } = readSettings(
+    { rules: { 'unclosed-quote': { some: 'two', words: 'FBI', strict: 1, other: true } } },
+    ids,
+  );
+  assert.deepEqual(settings, defaultSettings);
+  assert.deepEqual(complaints, [
+    'newsmark.rules: the option some of unclosed-quote is a number, 0 or more; "two" is not one.',
+    'newsmark.rules: the option words of unclosed-quote is a list of words; "FBI" is not one.',
+    'newsmark.rules: the option strict of unclosed-quote is true or false; 1 is not one.',
+    'newsmark.rules: unclosed-quote has no option "other".',
+  ]);
 });
 
 test('any value at all gives settings that can be used', () => {
@@ -82,15 +100,16 @@ test('any value at all gives settings that can be used', () => {
     'x',
   );
   const levels = fc.oneof(fc.constantFrom('off', 'error', 'loud'), fc.jsonValue());
-  const rules = fc.dictionary(fc.constantFrom(...ids, '__proto__', 'constructor'), levels);
+  const rules = fc.dictionary(fc.constantFrom(...ids.keys(), '__proto__', 'constructor'), levels);
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), fc.dictionary(names, fc.oneof(fc.jsonValue(), rules))), (value) => {
       const { settings, complaints } = readSettings(value, ids);
       assert.deepEqual(Object.keys(settings), Object.keys(defaultSettings));
       assert.ok(['double', 'single', 'auto'].includes(settings.marks));
       assert.ok(settings.files === 'auto' || settings.files === 'off' || Array.isArray(settings.files));
-      for (const [id, level] of settings.rules) {
-        assert.ok(ids.includes(id) && ['error', 'warning', 'information', 'hint', 'off'].includes(level));
+      for (const [id, { level }] of settings.rules) {
+        assert.ok(ids.has(id));
+        assert.ok(level === undefined || ['error', 'warning', 'information', 'hint', 'off'].includes(level));
       }
       for (const complaint of complaints) assert.ok(complaint.length < 300, complaint);
     }),

@@ -11,7 +11,6 @@ import { expectText } from './optimising.ts';
 export interface ExamineOptions {
   readonly marks?: 'double' | 'single';
   readonly punctuation?: 'us' | 'british';
-  /** Checked, and without effect as long as every rule there is belongs to every profile. */
   readonly profile: 'copydesk' | 'factcheck' | 'corpus';
   readonly force?: boolean;
   /** What was learned about names. */
@@ -25,7 +24,7 @@ export type Examined =
 
 /** Reads and judges one text, with the people listed for it. A fault of ours costs that one text, never the texts after it. */
 export function examine(text: string, options: ExamineOptions, isArticle = false, people?: PeopleList): Examined {
-  const { marks, punctuation, force = false, names } = options;
+  const { marks, punctuation, profile, force = false, names } = options;
   const analysis: AnalysisOptions = {
     force: force || isArticle,
     ...(marks === undefined ? {} : { marks }),
@@ -36,7 +35,7 @@ export function examine(text: string, options: ExamineOptions, isArticle = false
   expectText(text.length);
   try {
     const article = analyse(sourceText(text), analysis);
-    return { article, findings: judge(article) };
+    return { article, findings: judge(article, { profile }) };
   } catch (error) {
     return { problem: `could not be analysed (${(error as Error).message}). Please report this fault of Newsmark.` };
   }

@@ -15,6 +15,11 @@ export function readClient(parameters: Partial<InitializeParams>): Client {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     resolvesEdits: listed(textDocument?.codeAction?.resolveSupport?.properties).includes('edit'),
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    snippetEdits:
+      workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.snippetEditSupport === true,
+    asksBeforeEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     markdown: formats === undefined || listed(formats).includes('markdown'),
     commands: new Set(listed(options.commands)),
     pages:

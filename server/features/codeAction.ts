@@ -6,12 +6,13 @@ import {
   type Range,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Edit, JudgedFinding } from '../model/finding.ts';
+import type { JudgedFinding } from '../model/finding.ts';
 import { commands, section } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import { additionTo, editOf, isListed, personAt } from './addPerson.ts';
 import type { Client, Feature, Session, View } from './feature.ts';
 import { textDocumentUri } from './feature.ts';
+import { fixEdit } from './fixEdit.ts';
 import { rangeOf, spanOf } from './range.ts';
 
 /** What an action carries until it is chosen: enough to find its fix again, never the edits. */
@@ -29,7 +30,7 @@ export function codeActions(view: View, range: Span, shown: readonly Diagnostic[
   const touched = view.findings().filter((finding) => finding.start <= range.end && finding.end >= range.start);
   const fixes = touched.flatMap((finding) =>
     finding.fixes
-      .filter((fix) => fix.edits.length > 0)
+      .filter((fix) => fix.edits.length > 0 && fixEdit(view, fix, client) !== null)
       .map((fix): CodeAction => {
         const data: ActionData = {
           uri: view.uri,
@@ -43,7 +44,7 @@ export function codeActions(view: View, range: Span, shown: readonly Diagnostic[
           kind: CodeActionKind.QuickFix,
           diagnostics: shownFor(view, finding, shown),
           ...(fix.preferred === true ? { isPreferred: true } : {}),
-          ...(client.resolvesEdits ? {} : { edit: workspaceEdit(view, fix.edits, client) }),
+          ...(client.resolvesEdits ? {} : editOrNone(fixEdit(view, fix, client))),
           data,
         };
       }),
@@ -62,6 +63,8 @@ export function codeActions(view: View, range: Span, shown: readonly Diagnostic[
   return [...fixes, ...switches];
 }
 
+const editOrNone = (edit: WorkspaceEdit | null): { edit?: WorkspaceEdit } => (edit === null ? {} : { edit });
+
 /** The edits of an action that was chosen, on the text as it stands; null where its finding is gone. */
 export function resolvedEdit(view: View, data: ActionData, client: Client): WorkspaceEdit | null {
   const candidates = view
@@ -70,15 +73,7 @@ export function resolvedEdit(view: View, data: ActionData, client: Client): Work
   // After an edit the finding may have moved; only when one alone is left is it certainly the same.
   const finding = candidates.length === 1 ? candidates[0] : candidates.find((each) => each.start === data.start);
   const fix = finding?.fixes.find((each) => each.title === data.title);
-  return fix === undefined ? null : workspaceEdit(view, fix.edits, client);
-}
-
-function workspaceEdit(view: View, edits: readonly Edit[], client: Client): WorkspaceEdit {
-  const { source } = view.article;
-  const changes = edits.map((edit) => ({ range: rangeOf(source, edit), newText: edit.newText }));
-  return client.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri: view.uri, version: view.version }, edits: changes }] }
-    : { changes: { [view.uri]: changes } };
+  return fix === undefined ? null : fixEdit(view, fix, client);
 }
 
 const shownFor = (view: View, finding: JudgedFinding, shown: readonly Diagnostic[]): Diagnostic[] =>

@@ -14,6 +14,10 @@ export interface Client {
   readonly registersConfiguration: boolean;
   readonly resolvesEdits: boolean;
   readonly versionedEdits: boolean;
+  /** Whether an edit may hold places to fill in. */
+  readonly snippetEdits: boolean;
+  /** Whether an edit may ask before it is made. */
+  readonly asksBeforeEdits: boolean;
   readonly markdown: boolean;
   /** Commands it has registered. */
   readonly commands: ReadonlySet<string>;

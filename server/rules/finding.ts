@@ -9,6 +9,7 @@ export function finding(told: Omit<Finding, 'fixes'>, fixes: () => readonly Fix[
     end: told.end,
     message: told.message,
     related: told.related,
+    ...(told.settled === undefined ? {} : { settled: told.settled }),
     get fixes() {
       return made();
     },

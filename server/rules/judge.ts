@@ -1,23 +1,32 @@
 import type { Article } from '../model/article.ts';
-import type { Finding, JudgedFinding, Level, Rule, Severity } from '../model/finding.ts';
+import type { Finding, JudgedFinding, Profile, Rule, Severity } from '../model/finding.ts';
 import { rules } from './index.ts';
+import { levelIn, optionsOf, type RuleChoice } from './levels.ts';
 import { oneFaultOneFinding } from './precedence.ts';
 
+/** Who reads, and what they have set for single rules, by id. */
+export interface Judging {
+  readonly profile?: Profile;
+  readonly rules?: ReadonlyMap<string, RuleChoice>;
+}
+
 /**
- * What the rules say about an article, in the order of the text. `levels` overrides the level of a rule by its id;
- * `off` silences it. A text that does not look like an article is not judged. Never throws.
+ * What the rules say about an article, in the order of the text, for a copy desk where nothing else is said. A text that
+ * does not look like an article is not judged. Never throws.
  */
 export function judge(
   article: Article,
-  levels?: ReadonlyMap<string, Level>,
+  { profile = 'copydesk', rules: chosen }: Judging = {},
   judges: readonly Rule[] = rules,
 ): readonly JudgedFinding[] {
   if (!article.isArticle) return [];
   const findings: JudgedFinding[] = [];
   for (const rule of judges) {
-    const severity = levels?.get(rule.id) ?? rule.level;
+    const choice = chosen?.get(rule.id);
+    const severity = choice?.level ?? levelIn(rule, profile);
     if (severity === 'off') continue;
-    for (const finding of rule.check(article)) findings.push(judged(finding, rule.id, severity));
+    for (const finding of rule.check(article, optionsOf(rule, choice?.options)))
+      findings.push(judged(finding, rule.id, severity));
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return oneFaultOneFinding(article, findings);
@@ -32,6 +41,7 @@ const judged = (finding: Finding, rule: string, severity: Severity): JudgedFindi
   get fixes() {
     return finding.fixes;
   },
+  ...(finding.settled === undefined ? {} : { settled: finding.settled }),
   rule,
   severity,
 });

@@ -13,7 +13,9 @@ programs that pair marks read on past the end of the quotation. Two *pairs* of d
 of this rule, nor are feet and inches.
 
 *Authority:* one style of marks, consistently (Wikipedia Manual of Style, quotation marks); typographers agree.`,
+  about: 'marks',
   level: 'warning',
+  profiles: ['copydesk', 'factcheck', 'corpus'],
   whileTyping: true,
   *check(article) {
     const votes = once(() => countPairs(article));

@@ -15,7 +15,9 @@ Ave.*) or in the middle of a line. What is left are two paragraphs that make no 
 lines that end in a colon are left alone.
 
 *Authority:* trade knowledge; the fault is seen in archived copy every day.`,
+  about: 'marks',
   level: 'warning',
+  profiles: ['copydesk', 'factcheck', 'corpus'],
   whileTyping: false,
   *check(article) {
     const { text } = article.source;

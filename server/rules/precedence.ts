@@ -4,7 +4,21 @@ import type { JudgedFinding } from '../model/finding.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** One fault, one finding: of the rules in a list, only the first that speaks about a quotation is heard. */
-export const precedence: readonly (readonly string[])[] = [['unclosed-quote', 'unopened-quote', 'mixed-quote-glyphs']];
+export const precedence: readonly (readonly string[])[] = [
+  [
+    'continuation-not-reopened',
+    'unclosed-quote',
+    'unopened-quote',
+    'reversed-quote-glyph',
+    'mixed-quote-glyphs',
+    'nested-quote-level',
+  ],
+  ['unmarked-speaker-change', 'new-speaker-mid-paragraph', 'two-speakers-one-paragraph'],
+  ['unmarked-speaker-change', 'closed-before-continuation', 'unattributed-quote'],
+  ['scare-quotes', 'unattributed-quote'],
+  ['name-variant', 'speaker-not-introduced'],
+  ['anonymous-source-no-reason', 'vague-attribution'],
+];
 
 /** Leaves out the findings that repeat a fault of the same quotation told by a rule that goes first. */
 export function oneFaultOneFinding(article: Article, findings: readonly JudgedFinding[]): readonly JudgedFinding[] {

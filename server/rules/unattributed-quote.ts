@@ -20,7 +20,9 @@ names, terms, slogans and headlines need none, nor do words a court *heard* or *
 
 *Authority:* “never use orphan quotes” (University of Kansas, attribution page); AP on attribution: restate it unless it
 is perfectly clear; the Guardian and AFP quotation guide, rule 11: a person mentioned before is not a source.`,
+  about: 'attribution',
   level: 'warning',
+  profiles: ['copydesk', 'factcheck', 'corpus'],
   whileTyping: false,
   *check(article) {
     const peopleBefore = nearestPeople(article, 3);
@@ -39,6 +41,7 @@ is perfectly clear; the Guardian and AFP quotation guide, rule 11: a person ment
             nearest === undefined
               ? []
               : [{ start: nearest.mention.start, end: nearest.mention.end, message: `${name} is named here.` }],
+          settled: { quote: quote.index, by: ['speaker', 'kind'] },
         },
         () => near.flatMap(({ person }, rank) => fixes(article, quote, surname(person), rank === 0)),
       );

@@ -18,7 +18,9 @@ inches are no quotation marks.
 
 *Authority:* every style book; AP on running quotations: open marks at the start of each paragraph, a closing mark only
 at the end of the last.`,
+  about: 'marks',
   level: 'error',
+  profiles: ['copydesk', 'factcheck', 'corpus'],
   whileTyping: false,
   *check(article) {
     for (const quote of article.quotes) {

@@ -15,7 +15,9 @@ export const unopenedQuote: Rule = {
 feet and inches are no quotation marks.
 
 *Authority:* every style book.`,
+  about: 'marks',
   level: 'error',
+  profiles: ['copydesk', 'factcheck', 'corpus'],
   whileTyping: false,
   *check(article) {
     for (const quote of article.quotes) {

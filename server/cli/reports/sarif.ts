@@ -1,17 +1,16 @@
 import { isAbsolute, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { JudgedFinding, Level, Rule } from '../../model/finding.ts';
+import type { JudgedFinding, Rule, Severity } from '../../model/finding.ts';
 import type { SourceText } from '../../text/source.ts';
 import type { Span } from '../../text/span.ts';
 import { placeOf } from './place.ts';
 import type { Report } from './report.ts';
 
-const levels: Record<Level, string> = {
+const levels: Record<Severity, string> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
   hint: 'note',
-  off: 'none',
 };
 
 /** SARIF 2.1.0, for code scanning and its viewers. Columns are UTF-16 units, as everywhere. */
@@ -49,7 +48,7 @@ const descriptor = (rule: Rule) => ({
   shortDescription: { text: rule.title },
   fullDescription: { text: plainWords(rule.why) },
   help: { text: plainWords(rule.why), markdown: rule.why },
-  defaultConfiguration: { enabled: rule.level !== 'off', level: levels[rule.level] },
+  defaultConfiguration: { enabled: rule.profiles.includes('copydesk'), level: levels[rule.level] },
 });
 
 /** The reasons of a rule are Markdown; viewers that show plain text get no stars. */
