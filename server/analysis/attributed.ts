@@ -74,6 +74,9 @@ export function attributionOf(
     resolution: {
       form: draft.resolved.form,
       others: draft.resolved.others.map((other) => firstEntity + other),
+      ...(draft.resolved.fitting === undefined
+        ? {}
+        : { fitting: draft.resolved.fitting.map((one) => firstEntity + one) }),
       because: draft.resolved.because,
     },
     reason: reasonOf(draft),

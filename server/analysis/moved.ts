@@ -1,4 +1,4 @@
-import type { Attribution, Evidence, Mark, Quote } from '../model/article.ts';
+import type { Attribution, Evidence, Mark, Quote, Resolution } from '../model/article.ts';
 import { shift } from '../text/span.ts';
 
 /** Where something stands in an article, or by how much it moved: characters, and the numbers of what comes before it. */
@@ -53,7 +53,6 @@ function movedEvidence(evidence: Evidence, by: number): Evidence {
 /** The attribution at its new place. */
 export function movedAttribution(attribution: Attribution, by: Moved): Attribution {
   const { resolution } = attribution;
-  const others = by.entities !== 0 && resolution !== null && resolution.others.length > 0;
   return {
     ...attribution,
     index: attribution.index + by.attributions,
@@ -62,6 +61,17 @@ export function movedAttribution(attribution: Attribution, by: Moved): Attributi
     source: attribution.source.map((span) => shift(span, by.offset)),
     speaker: attribution.speaker === null ? null : attribution.speaker + by.entities,
     evidence: movedEvidence(attribution.evidence, by.offset),
-    resolution: others ? { ...resolution, others: resolution.others.map((other) => other + by.entities) } : resolution,
+    resolution: resolution === null || by.entities === 0 ? resolution : movedResolution(resolution, by.entities),
+  };
+}
+
+function movedResolution(resolution: Resolution, by: number): Resolution {
+  const { others, fitting } = resolution;
+  if (others.length === 0 && fitting === undefined) return resolution;
+  const moved = (entity: number): number => entity + by;
+  return {
+    ...resolution,
+    others: others.map(moved),
+    ...(fitting === undefined ? {} : { fitting: fitting.map(moved) }),
   };
 }

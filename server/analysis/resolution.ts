@@ -13,6 +13,8 @@ export interface Resolved {
   readonly form: MentionForm;
   /** Others that fit as well. */
   readonly others: readonly number[];
+  /** The people named so far whom the pronoun of a source fits. */
+  readonly fitting?: readonly number[];
   readonly because: string;
 }
 
@@ -43,6 +45,14 @@ const describe = (word: string, seed: Seed, { last }: Candidate): string =>
       ? `${word} → ${seed.name}, who spoke last`
       : `${word} → ${seed.name}, named last`;
 
+/** The people among the candidates against whom not even a first name speaks. */
+function fittingOf(question: Question, candidates: readonly Candidate[], grouping: Grouping): readonly number[] {
+  const fitting: number[] = [];
+  for (const one of candidates)
+    if (agreementOf(grouping, one, question.gender) !== 'unlikely') fitting.push(one.entity);
+  return fitting;
+}
+
 /** Whom a pronoun or description means; nobody when two readings are as good, or when none is good. `word` is it as written. */
 export function answer(
   question: Question,
@@ -69,18 +79,26 @@ export function answer(
     const entity = first.probability < sure ? null : first.candidate.entity;
     return { entity, form, others: [], because: '' };
   }
+  const fitting =
+    form === 'pronoun' && question.of === 'person' ? { fitting: fittingOf(question, candidates, grouping) } : {};
   const rivals = ranked
     .slice(1)
     .filter((other) => isRival(first, other, grouping, question.gender))
     .map((other) => other.candidate.entity);
   if (first.probability < sure) {
     const silent = rivals.length === 0 || first.probability < probabilities[candidates.length]!;
-    if (silent) return nobody(form);
+    if (silent) return { ...nobody(form), ...fitting };
     const others = [first.candidate.entity, ...rivals];
-    return { entity: null, form, others, because: `${word} can be more than one person` };
+    return { entity: null, form, others, ...fitting, because: `${word} can be more than one person` };
   }
   const { entity } = first.candidate;
-  return { entity, form, others: rivals, because: describe(word, grouping.seeds[entity]!, first.candidate) };
+  return {
+    entity,
+    form,
+    others: rivals,
+    ...fitting,
+    because: describe(word, grouping.seeds[entity]!, first.candidate),
+  };
 }
 
 /** Which of several with the same surname is meant: the one that title or role point to, else the one introduced or named last. */

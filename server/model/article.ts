@@ -86,6 +86,11 @@ export interface Resolution {
   readonly form: MentionForm;
   /** Entity indexes that fitted as well; more than one when the reader cannot tell. */
   readonly others: readonly number[];
+  /**
+   * Entity indexes of the people named so far whom the pronoun of a source fits: by what the text says of them, else by
+   * their first names. Not there for any other source.
+   */
+  readonly fitting?: readonly number[];
   /** A short phrase for people, such as `she → last woman named`; empty for a full name. */
   readonly because: string;
 }
