@@ -53,6 +53,8 @@ const shapes: Readonly<Record<string, (count: number) => string>> = {
     `“It was said: ${times(count, () => '‘we are full’ and', ' ')} that is all,” Ann Cole said.`,
   'paragraphs cut in two': (count) =>
     times(count, (at) => `The council met for hours and then voted on road ${at} and`, '\n\n').toLowerCase(),
+  'pronouns that can mean two people': (count) =>
+    times(count, () => 'Ann Cole argued with Mary Hale at the gate. “I am done,” she said.', ' '),
   'lines of verse': (count) => times(count, () => 'and roses are red', '\n\n'),
 };
 
@@ -70,7 +72,7 @@ for (const [name, text] of Object.entries(shapes)) {
   });
 }
 
-test('an article without a fault is judged by its paragraphs and marks alone', () => {
+test('an article without a fault is judged by its paragraphs, marks and attributions alone', () => {
   const text = [
     'The council met on Monday.',
     '“The bridge is closed,” Mayor Ann Dunn said. “It will stay closed.”',
@@ -79,7 +81,7 @@ test('an article without a fault is judged by its paragraphs and marks alone', (
   ].join('\n\n');
   const { article, seen } = watched(read(text));
   assert.deepEqual(judge(article), []);
-  assert.deepEqual([...seen].sort(), ['paragraphs', 'quotes']);
+  assert.deepEqual([...seen].sort(), ['attributions', 'paragraphs', 'quotes']);
 });
 
 test('repairs are worked out when they are looked at, once', () => {

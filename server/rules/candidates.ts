@@ -86,7 +86,7 @@ function namedBefore(article: Article, { at, attribution, paragraph }: PronounSo
   const named: Mention[] = [];
   for (let index = lastStarting(mentions, at.start - 1); index >= 0 && mentions[index]!.start >= first; index--) {
     const mention = mentions[index]!;
-    if (mention.form === 'pronoun' || !fitting.includes(mention.entity)) continue;
+    if (mention.form === 'pronoun' || mention.form === 'role' || !fitting.includes(mention.entity)) continue;
     if (attribution.content.some((content) => contains(content, mention)) || isQuoted(article, mention)) continue;
     if (isOwner(article, mention) || isModifier(article, mention)) continue;
     named.push(mention);

@@ -21,6 +21,8 @@ function surname(article: Article, person: Entity): string {
   for (const mention of person.mentions) {
     if (mention.form !== 'short') continue;
     const words = article.source.slice(mention);
+    // A label in capitals is not how copy writes a name.
+    if (words === words.toUpperCase() && person.name !== person.name.toUpperCase()) continue;
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   let used: string | null = null;
