@@ -72,18 +72,6 @@ for (const [name, text] of Object.entries(shapes)) {
   });
 }
 
-test('an article without a fault is judged by its paragraphs, marks and attributions alone', () => {
-  const text = [
-    'The council met on Monday.',
-    '“The bridge is closed,” Mayor Ann Dunn said. “It will stay closed.”',
-    'Nora Hale asked for a vote, and the hall was full until ten.',
-    '“We will try again,” Hale said.',
-  ].join('\n\n');
-  const { article, seen } = watched(read(text));
-  assert.deepEqual(judge(article), []);
-  assert.deepEqual([...seen].sort(), ['attributions', 'paragraphs', 'quotes']);
-});
-
 test('repairs are worked out when they are looked at, once', () => {
   const { article, reads } = watched(read('“We are full, the porter said. “Go home.”'));
   const [finding] = judge(article);

@@ -96,7 +96,7 @@ test('every finding has a range inside the text, a message that ends, and repair
     for (const example of rule.examples.finds) {
       const { text } = marked(copyOf(example));
       for (const finding of findings(rule.id, text, styleOf(example))) {
-        assert.match(finding.message, /^[A-Z“].*\.$/);
+        assert.match(finding.message, /^[A-Z“⟨].*[.?]$/);
         for (const fix of finding.fixes) {
           assert.match(fix.title, /^[A-Z].*\S$/);
           assert.ok(fix.edits.length > 0);

@@ -16,3 +16,19 @@ export function firstWord(text: string): string {
   while (end < text.length && !isSpaceCode(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }
+
+/** The words of a quotation without its marks, the stop before its closing mark, and the space round them. */
+export const unmarked = (quotation: string): string =>
+  quotation.replace(/^(?:``|''|[“”‘’"'«»‹›„‚`])+\s*/u, '').replace(/[\s,.;:]*(?:''|[“”‘’"'«»‹›„‚])+$/u, '');
+
+/** How many words there are between spaces. */
+export const wordsIn = (words: string): number => words.split(/\s+/).filter((word) => word !== '').length;
+
+/** Names and titles are written large: whether every word but the small ones between begins with a capital. */
+export const isInTitleCase = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .every(
+      (word, index) =>
+        /^[\p{Lu}\p{N}#@]/u.test(word) || (index > 0 && /^(?:a|an|and|at|by|for|in|of|on|or|the|to|with)$/.test(word)),
+    );
