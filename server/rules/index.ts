@@ -1,17 +1,29 @@
 // Generated from the files of this folder by `npm run update`. Do not edit.
 import type { Rule } from '../model/finding.ts';
+import { alteredQuote } from './altered-quote.ts';
 import { ambiguousPronounSource } from './ambiguous-pronoun-source.ts';
+import { attributionTenseMix } from './attribution-tense-mix.ts';
+import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mixedQuoteGlyphs } from './mixed-quote-glyphs.ts';
 import { paragraphBreakInSentence } from './paragraph-break-in-sentence.ts';
+import { partialQuoteOveruse } from './partial-quote-overuse.ts';
+import { sameQuoteDiffers } from './same-quote-differs.ts';
+import { scareQuotes } from './scare-quotes.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
 import { unopenedQuote } from './unopened-quote.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
+  alteredQuote,
   ambiguousPronounSource,
+  attributionTenseMix,
+  loadedAttributionVerb,
   mixedQuoteGlyphs,
   paragraphBreakInSentence,
+  partialQuoteOveruse,
+  sameQuoteDiffers,
+  scareQuotes,
   unattributedQuote,
   unclosedQuote,
   unopenedQuote,

@@ -85,8 +85,8 @@ const isCry = (article: Article, quote: Quote, words: string): boolean =>
 function isExplained(article: Article, quote: Quote): boolean {
   const { text } = article.source;
   return (
-    /(?:,\s*or|\(|[-–—]|\b(?:using|use|labell?ed|label|category|call(?:s|ed|ing)?|dub(?:s|bed)?|names?|named|nicknamed?|known as|(?:listed|rated|marked|classified|classed)(?: as)?|(?:down|up)graded to)(?:\s+(?:the|as|of|it|them|him|her|this))?)\s*$/.test(
-      text.slice(Math.max(0, quote.start - 32), quote.start),
+    /(?:,\s*or|\(|[-–—]|\b(?:using|use|labell?ed|label|category|call(?:s|ed|ing)?|dub(?:s|bed)?|names?|named|nicknamed?|known as|(?:listed|rated|marked|classified|classed)(?: as)?|(?:down|up)graded(?: \w+){0,3} to)(?:\s+(?:the|as|of|it|them|him|her|this))?)\s*$/.test(
+      text.slice(Math.max(0, quote.start - 48), quote.start),
     ) ||
     /^\s+(?:is|are|was|were|means|meant|refers?|stands?)\b|^,?\s+(?:meaning|that is|i\.e\.|or|where|in which|a|an)\b|^\s+(?:[-–—―]|when)|^\s*\(/.test(
       text.slice(quote.end, quote.end + 16),
