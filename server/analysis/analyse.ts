@@ -1,4 +1,5 @@
 import type { Article, Style } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 import type { PeopleList } from '../model/people.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import type { SourceText } from '../text/source.ts';
@@ -7,10 +8,10 @@ import { echo } from './echo.ts';
 import type { Ground } from './ground.ts';
 import { type KnownParagraphs, readGrounds } from './keptParagraphs.ts';
 import type { Knowledge } from './knowledge.ts';
-import { entitiesOf } from './mentions.ts';
 import type { NameReader } from './nameReader.ts';
 import { nameSection } from './naming.ts';
-import { type Placed, paragraphOf } from './placed.ts';
+import type { Placed } from './placed.ts';
+import { ReadArticle } from './readArticle.ts';
 import { looksLikeArticle } from './recognise.ts';
 import { readSection, type Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
@@ -37,7 +38,7 @@ interface State extends KnownParagraphs {
   readonly knowledge: Knowledge;
 }
 
-const states = new WeakMap<Article, State>();
+const states = beside<State>();
 
 function readSections(
   source: SourceText,
@@ -80,15 +81,6 @@ const nothing = (source: SourceText, style: Style): Omit<Article, 'paragraphs'> 
   values: [],
 });
 
-/** Makes a value on first look and keeps it. */
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => {
-    value ??= make();
-    return value;
-  };
-}
-
 /**
  * Reads one text. Never throws, for any text. Give the Article of the text before an edit as `previous` (same
  * options) and only changed paragraphs are read again; the result is the same either way.
@@ -116,44 +108,7 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
   const turned = transcribe(source.text, placed);
   const { quotes: plain, attributions: later, blocks } = assemble(turned, before?.blocks ?? noBlocks);
   const quotes = echo(source.text, plain);
-  const attributions = lazily(later);
-  const names = lazily(() => entitiesOf(turned));
-  const sentences = lazily(() =>
-    placed.flatMap(({ start, local }) => {
-      const list = local.reading.sentences;
-      return Array.from({ length: list.length / 2 }, (_, at) => ({
-        start: start + list[2 * at]!,
-        end: start + list[2 * at + 1]!,
-      }));
-    }),
-  );
-  const values = lazily(() =>
-    placed.flatMap(({ start, local }) =>
-      local.values.map(({ type, start: from, end }) => ({ type, start: start + from, end: start + end })),
-    ),
-  );
-  const article: Article = {
-    source,
-    isArticle: true,
-    style,
-    paragraphs: placed.map(paragraphOf),
-    quotes,
-    get attributions() {
-      return attributions();
-    },
-    get sentences() {
-      return sentences();
-    },
-    get entities() {
-      return names().entities;
-    },
-    get mentions() {
-      return names().mentions;
-    },
-    get values() {
-      return values();
-    },
-  };
+  const article = new ReadArticle(source, style, turned, quotes, later);
   states.set(article, { source, spans, grounds, sections, blocks, knowledge });
   return article;
 }

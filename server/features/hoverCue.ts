@@ -1,4 +1,5 @@
 import type { Article, Attribution, CueClass } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 import type { Span } from '../text/span.ts';
 import type { Copy } from './copy.ts';
 import { excerpt, placeOf } from './words.ts';
@@ -45,7 +46,7 @@ interface CueWords {
   readonly most: string;
 }
 
-const known = new WeakMap<Article, CueWords>();
+const known = beside<CueWords>();
 
 function cueWords(article: Article): CueWords {
   const before = known.get(article);

@@ -1,4 +1,5 @@
 import type { Article, EntityType, Mention } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 import { isAttributed } from '../model/lookup.ts';
 import { type TokenModifier, type TokenType, tokenModifiers, tokenTypes } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
@@ -14,7 +15,7 @@ export interface TokenTable {
   readonly count: number;
 }
 
-const tables = new WeakMap<Article, TokenTable>();
+const tables = beside<TokenTable>();
 
 /** The coloured places of an article, worked out once for whole documents and for parts of them. */
 export function tokenTable(article: Article): TokenTable {

@@ -1,4 +1,5 @@
 import type { Article, Entity, EntityType, Quote, QuoteKind } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 import { spoken } from '../model/lookup.ts';
 import type { SourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
@@ -60,7 +61,7 @@ const isWordCode = (code: number): boolean =>
 export const wordsOf = (article: Article, quote: Quote): number =>
   quote.parts.reduce((sum, part) => sum + wordsIn(article.source.text, part), 0);
 
-const totals = new WeakMap<Article, number>();
+const totals = beside<number>();
 
 /** Words of all quotations of an article. */
 export function quotedWords(article: Article): number {

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import { beside } from './beside.ts';
 
 /** Words of which court copy is full. */
 const words =
@@ -7,7 +8,7 @@ const words =
 /** How many of them make a story about a case. */
 const enough = 3;
 
-const known = new WeakMap<Article, boolean>();
+const known = beside<boolean>();
 
 /** Whether an article tells of a case at law, where *alleged* and *admitted* say just what they mean. Worked out once, when asked. */
 export function isCourtCopy(article: Article): boolean {

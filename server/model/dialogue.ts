@@ -1,5 +1,6 @@
 import { endOfWords, outermostIn, sentenceAround, startOfWords } from './around.ts';
 import type { Article, Quote } from './article.ts';
+import { beside } from './beside.ts';
 
 /** What has been found out about the paragraphs of an article: each is asked about once, however long the conversation. */
 interface Known {
@@ -9,7 +10,7 @@ interface Known {
   readonly certain: Map<number, boolean>;
 }
 
-const known = new WeakMap<Article, Known>();
+const known = beside<Known>();
 
 /**
  * Whether a quotation is a line of a conversation: it and every line between are paragraphs of one quoted sentence,

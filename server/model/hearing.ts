@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { lastStarting, sentenceAround } from './around.ts';
 import type { Article, Quote } from './article.ts';
+import { beside } from './beside.ts';
 
 /** A body that hears evidence, or words that say it heard some. */
 const either =
@@ -13,7 +14,7 @@ interface Hearings {
 }
 
 /** Each paragraph is searched once, however many quotations it has. */
-const known = new WeakMap<Article, Map<number, Hearings>>();
+const known = beside<Map<number, Hearings>>();
 
 /**
  * Whether the sentence of a quotation says that a court or the like heard it: court copy leaves out who spoke, and

@@ -1,4 +1,5 @@
 import type { Article, Quote } from './article.ts';
+import { beside } from './beside.ts';
 
 /** How the quotations of an article stand to each other, as indexes in `Article.quotes`; -1 where there is none. */
 export interface Levels {
@@ -13,7 +14,7 @@ export interface Levels {
 }
 
 /** Worked out once for each article, in one pass: to look for a neighbour from every quotation can cost the square of it. */
-const known = new WeakMap<Article, Levels>();
+const known = beside<Levels>();
 
 /** The neighbours of all quotations of an article. */
 export function levelsOf(article: Article): Levels {

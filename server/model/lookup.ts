@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import { touches, width } from '../text/span.ts';
 import type { Article, Attribution, Entity, Mention, Quote } from './article.ts';
 import { isSpeech } from './article.ts';
+import { beside } from './beside.ts';
 
 /** What stands at one place of an article, and exactly where. */
 export type Annotation =
@@ -71,7 +72,7 @@ interface Speech {
 }
 
 /** Worked out once for each article: every surface asks for it. */
-const speeches = new WeakMap<Article, Speech>();
+const speeches = beside<Speech>();
 
 function speechOf(article: Article): Speech {
   const known = speeches.get(article);

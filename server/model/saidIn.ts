@@ -1,9 +1,10 @@
 import type { Span } from '../text/span.ts';
 import { lastStarting } from './around.ts';
 import type { Article } from './article.ts';
+import { beside } from './beside.ts';
 
 /** The cues and sources of an article in the order of the text, put in order once. */
-const known = new WeakMap<Article, readonly Span[]>();
+const known = beside<readonly Span[]>();
 
 function cuesAndSources(article: Article): readonly Span[] {
   const before = known.get(article);

@@ -2,6 +2,7 @@ import { plainSpeechVerbs } from '../lexicon/abbreviations.ts';
 import { once } from '../lexicon/once.ts';
 import { lastStarting } from '../model/around.ts';
 import type { Article } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 import { hull, type Span } from '../text/span.ts';
 
 /** How a source that stands behind a quotation looks: up to six words that are names, titles or a plain noun phrase. */
@@ -38,7 +39,7 @@ interface Cue extends Span {
   readonly words: Span;
 }
 
-const known = new WeakMap<Article, readonly Cue[]>();
+const known = beside<readonly Cue[]>();
 
 /** The cues of an article in the order of the text, listed once however many marks are lost. */
 function cuesOf(article: Article): readonly Cue[] {

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Finding, JudgedFinding, Profile, Rule, Severity } from '../model/finding.ts';
+import type { Finding, Fix, JudgedFinding, Profile, Related, Rule, Severity } from '../model/finding.ts';
 import { rules } from './index.ts';
 import { levelIn, optionsOf, type RuleChoice } from './levels.ts';
 import { oneFaultOneFinding } from './precedence.ts';
@@ -8,6 +8,33 @@ import { oneFaultOneFinding } from './precedence.ts';
 export interface Judging {
   readonly profile?: Profile;
   readonly rules?: ReadonlyMap<string, RuleChoice>;
+}
+
+/** A finding of a rule; asks for the repairs only when it is asked for them. */
+class Judged implements JudgedFinding {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly rule: string;
+  readonly severity: Severity;
+  declare readonly settled?: NonNullable<Finding['settled']>;
+  readonly #finding: Finding;
+
+  constructor(finding: Finding, rule: string, severity: Severity) {
+    this.start = finding.start;
+    this.end = finding.end;
+    this.message = finding.message;
+    this.related = finding.related;
+    if (finding.settled !== undefined) this.settled = finding.settled;
+    this.rule = rule;
+    this.severity = severity;
+    this.#finding = finding;
+  }
+
+  get fixes(): readonly Fix[] {
+    return this.#finding.fixes;
+  }
 }
 
 /**
@@ -26,22 +53,8 @@ export function judge(
     const severity = choice?.level ?? levelIn(rule, profile);
     if (severity === 'off') continue;
     for (const finding of rule.check(article, optionsOf(rule, choice?.options)))
-      findings.push(judged(finding, rule.id, severity));
+      findings.push(new Judged(finding, rule.id, severity));
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
   return oneFaultOneFinding(article, findings);
 }
-
-/** Written out, not spread: that would work out the repairs. */
-const judged = (finding: Finding, rule: string, severity: Severity): JudgedFinding => ({
-  start: finding.start,
-  end: finding.end,
-  message: finding.message,
-  related: finding.related,
-  get fixes() {
-    return finding.fixes;
-  },
-  ...(finding.settled === undefined ? {} : { settled: finding.settled }),
-  rule,
-  severity,
-});
