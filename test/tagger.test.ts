@@ -11,7 +11,8 @@ import { openNames } from '../server/analysis/namesModel.ts';
 import type { NameVotes } from '../server/analysis/nameVotes.ts';
 import { piecesOf } from '../server/analysis/pieces.ts';
 import { readParagraph } from '../server/analysis/reading.ts';
-import { readFirst, readSecond, secondEmissions } from '../server/analysis/tagger.ts';
+import { emissionsOf, readFirst, readSecond, secondEmissions } from '../server/analysis/tagger.ts';
+import { sumLanes, writeSum } from '../server/analysis/weightRows.ts';
 import type { WordTables } from '../server/analysis/wordTables.ts';
 import { type LearningOptions, learnNames } from '../server/train/learnNames.ts';
 import { noSecond } from '../server/train/learnSecond.ts';
@@ -94,19 +95,21 @@ const example = (features: readonly number[]): Example => ({
 test('a tagger learns what its examples show, and the packed weights say the same', () => {
   const learned = learnNames([example([1, 2, 3]), example([2, 1]), example([3, 2, 2])], learning);
   const model = openNames(packNames(learned, noSecond(learned.transitions), 0));
-  const weights = new Int32Array(3 * labelCount);
-  [2, 3, 1].forEach((feature, at) => {
-    model.add(Int32Array.of(feature), 1, weights, at * labelCount);
-  });
+  const scoresOf = (feature: number): Int16Array => {
+    const sum = new Int32Array(sumLanes);
+    const scores = new Int16Array(labelCount);
+    model.add(Int32Array.of(feature), 1, sum, 0);
+    writeSum(sum, 0, scores, 0);
+    return scores;
+  };
+  const weights = [2, 3, 1].flatMap((feature) => [...scoresOf(feature)]);
   const sums = Float32Array.from(weights, (weight) => weight * model.scale);
   assert.deepEqual([...model.lattice.best(sums, 3)], [outside, outside, labelOf(0, part.single)]);
   const row = learned.features.indexOf(1) * labelCount;
   for (let label = 0; label < labelCount; label += 1)
     assert.ok(Math.abs(sums[2 * labelCount + label]! - learned.weights[row + label]!) < 0.1);
   // A feature that nobody has seen says nothing.
-  const none = new Int32Array(labelCount);
-  model.add(Int32Array.of(99), 1, none, 0);
-  assert.ok(none.every((sum) => sum === 0));
+  assert.ok(scoresOf(99).every((score) => score === 0));
 });
 
 const copy = [
@@ -122,18 +125,19 @@ test('scores kept of words are those that all features give', () => {
     fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), fc.nat(3), (parts, index) => {
       const whole = parts.join(' ');
       const input = inputOf(whole, 0, readLayout(whole, 0, whole.length, index), tables);
-      const { islands, emissions } = readFirst(input, model);
+      const { islands, scores } = readFirst(input, model);
       const made = new NameFeatures(input);
       const room = new Int32Array(mostFeatures);
       let row = 0;
       for (let island = 0; island < islands.length; island += 2)
         for (let at = islands[island]!; at <= islands[island + 1]!; at += 1, row += labelCount) {
-          const sums = new Int32Array(labelCount);
-          model.add(room, made.at(at, room, 0), sums, 0);
-          for (let label = 0; label < labelCount; label += 1)
-            assert.equal(emissions[row + label], Math.fround(sums[label]! * model.scale));
+          const sum = new Int32Array(sumLanes);
+          const expected = new Int16Array(labelCount);
+          model.add(room, made.at(at, room, 0), sum, 0);
+          writeSum(sum, 0, expected, 0);
+          assert.deepEqual(scores.subarray(row, row + labelCount), expected);
         }
-      assert.equal(row, emissions.length);
+      assert.equal(row, scores.length);
     }),
     { numRuns: 300 },
   );
@@ -153,13 +157,14 @@ test('what the rest of an article says is added to words with a capital, and to 
       const input = inputOf(text, 0, readLayout(text, 0, text.length, 1), tables);
       const first = readFirst(input, model);
       const words = ArticleWords.of([first.votes, first.votes]);
-      const sums = secondEmissions(input, first, words, model).slice(0, first.emissions.length);
+      const plain = emissionsOf(first, model).slice(0, first.scores.length);
+      const sums = secondEmissions(input, first, words, model).slice(0, first.scores.length);
       assert.ok(sums.every(Number.isFinite));
       const voting = new Set(first.votes.piece);
       let row = 0;
       for (let island = 0; island < first.islands.length; island += 2)
         for (let at = first.islands[island]!; at <= first.islands[island + 1]!; at += 1, row += labelCount) {
-          const [before, after] = [first.emissions, sums].map((all) => [...all.subarray(row, row + labelCount)]);
+          const [before, after] = [plain, sums].map((all) => [...all.subarray(row, row + labelCount)]);
           if (voting.has(at)) assert.notDeepEqual(after, before);
           else assert.deepEqual(after, before);
         }

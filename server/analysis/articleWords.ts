@@ -34,78 +34,73 @@ export function countVote(counts: Int32Array, row: number, vote: number, by: num
  * found depends on the votes alone, not on their order.
  */
 export class ArticleWords {
-  readonly #hashes: Int32Array;
+  /** Slots of open addressing: the key of a word, and behind it where its counts begin. */
+  readonly #slots: Int32Array;
+  /** Rows of `columns`, as many as there are words; the first is that of all words that the article does not have. */
   readonly #counts: Int32Array;
-  readonly #used: number;
 
-  private constructor(hashes: Int32Array, counts: Int32Array, used: number) {
-    this.#hashes = hashes;
+  private constructor(slots: Int32Array, counts: Int32Array) {
+    this.#slots = slots;
     this.#counts = counts;
-    this.#used = used;
   }
 
   /** Counts the votes of all paragraphs. */
   static of(paragraphs: readonly NameVotes[]): ArticleWords {
     let most = 0;
     for (const { hash } of paragraphs) most += hash.length;
-    const slots = 2 ** Math.max(5, Math.ceil(Math.log2(most + 1)));
-    const empty = new ArticleWords(new Int32Array(slots), new Int32Array(slots * columns), 0);
-    return empty.#counted([], paragraphs);
+    return new ArticleWords(new Int32Array(2 * slotsFor(most)), new Int32Array(columns)).#counted([], paragraphs);
   }
 
   /** The same article with other paragraphs in place of some. */
   with(gone: readonly NameVotes[], come: readonly NameVotes[]): ArticleWords {
-    let more = 0;
-    for (const { hash } of come) more += hash.length;
-    if (this.#used + more > this.#hashes.length * 0.8) return this.#grown(more).#counted(gone, come);
-    return new ArticleWords(this.#hashes.slice(), this.#counts.slice(), this.#used).#counted(gone, come);
+    let most = this.#counts.length / columns;
+    for (const { hash } of come) most += hash.length;
+    const slots = slotsFor(most);
+    return new ArticleWords(this.#slotsOf(Math.max(this.#slots.length, 2 * slots)), this.#counts).#counted(gone, come);
   }
 
-  #grown(more: number): ArticleWords {
-    const slots = 2 ** Math.ceil(Math.log2(2 * (this.#used + more) + 32));
-    const grown = new ArticleWords(new Int32Array(slots), new Int32Array(slots * columns), this.#used);
-    for (let slot = 0; slot < this.#hashes.length; slot += 1) {
-      if (this.#hashes[slot] === 0) continue;
-      const to = grown.#slot(this.#hashes[slot]!);
-      grown.#hashes[to] = this.#hashes[slot]!;
-      grown.#counts.set(this.#counts.subarray(slot * columns, (slot + 1) * columns), to * columns);
+  /** The slots in a copy of this length. */
+  #slotsOf(length: number): Int32Array {
+    if (length === this.#slots.length) return this.#slots.slice();
+    const slots = new Int32Array(length);
+    for (let slot = 0; slot < this.#slots.length; slot += 2) {
+      if (this.#slots[slot] === 0) continue;
+      const to = slotIn(slots, this.#slots[slot]!);
+      slots[to] = this.#slots[slot]!;
+      slots[to + 1] = this.#slots[slot + 1]!;
     }
-    return grown;
+    return slots;
   }
 
-  /** Counts in place; only for a table that nobody else has seen. */
+  /** Gives each new word a row, and counts; only for slots that nobody else has seen. */
   #counted(gone: readonly NameVotes[], come: readonly NameVotes[]): ArticleWords {
-    let used = this.#used;
-    for (const [paragraphs, sign] of [
-      [come, 1],
-      [gone, -1],
-    ] as const) {
-      for (const { hash, vote } of paragraphs) {
-        for (let at = 0; at < hash.length; at += 1) {
-          const slot = this.#slot(hash[at]!);
-          if (this.#hashes[slot] === 0) {
-            this.#hashes[slot] = keyOf(hash[at]!);
-            used += 1;
-          }
-          countVote(this.#counts, slot * columns, vote[at]!, sign);
-        }
+    const slots = this.#slots;
+    let end = this.#counts.length;
+    for (const { hash } of come) {
+      for (let at = 0; at < hash.length; at += 1) {
+        const slot = slotIn(slots, keyOf(hash[at]!));
+        if (slots[slot] !== 0) continue;
+        slots[slot] = keyOf(hash[at]!);
+        slots[slot + 1] = end;
+        end += columns;
       }
     }
-    return new ArticleWords(this.#hashes, this.#counts, used);
+    const counts = new Int32Array(end);
+    counts.set(this.#counts);
+    addVotes(slots, counts, come, 1);
+    addVotes(slots, counts, gone, -1);
+    return new ArticleWords(slots, counts);
   }
 
-  #slot(hash: number): number {
-    const key = keyOf(hash);
-    const mask = this.#hashes.length - 1;
-    let slot = (key ^ (key >>> 15)) & mask;
-    while (this.#hashes[slot] !== 0 && this.#hashes[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+  /** Where the counts of a word begin. */
+  #row(hash: number): number {
+    return this.#slots[slotIn(this.#slots, keyOf(hash)) + 1]!;
   }
 
   /** Whether another article says the same of a word. */
   agrees(other: ArticleWords, hash: number): boolean {
-    const here = this.#slot(hash) * columns;
-    const there = other.#slot(hash) * columns;
+    const here = this.#row(hash);
+    const there = other.#row(hash);
     for (let index = 0; index < columns; index += 1)
       if (this.#counts[here + index] !== other.#counts[there + index]) return false;
     return true;
@@ -113,7 +108,7 @@ export class ArticleWords {
 
   /** Writes the counts of a word to `counts`, less those of one vote of its own. */
   others(hash: number, own: number, counts: Int32Array): void {
-    const row = this.#slot(hash) * columns;
+    const row = this.#row(hash);
     const all = this.#counts;
     // A view and `set` would cost more than all these numbers.
     for (let index = 0; index < columns; index += 1) counts[index] = all[row + index]!;
@@ -123,3 +118,21 @@ export class ArticleWords {
 
 /** Zero marks an empty slot. */
 const keyOf = (hash: number): number => (hash === 0 ? 1 : hash);
+
+/** How many slots so many words need. */
+const slotsFor = (words: number): number => 2 ** Math.max(5, Math.ceil(Math.log2(words * 1.25 + 1)));
+
+/** The place of a key among slots, or the one that it can take. */
+function slotIn(slots: Int32Array, key: number): number {
+  const mask = slots.length - 1;
+  let slot = ((key ^ (key >>> 15)) << 1) & mask;
+  while (slots[slot] !== 0 && slots[slot] !== key) slot = (slot + 2) & mask;
+  return slot;
+}
+
+/** Counts votes of words that have a slot, `by` times each. */
+function addVotes(slots: Int32Array, counts: Int32Array, paragraphs: readonly NameVotes[], by: number): void {
+  for (const { hash, vote } of paragraphs)
+    for (let at = 0; at < hash.length; at += 1)
+      countVote(counts, slots[slotIn(slots, keyOf(hash[at]!)) + 1]!, vote[at]!, by);
+}

@@ -1,8 +1,7 @@
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { itemEnd, itemStart } from './reading.ts';
-import { is } from './vocabulary.ts';
 
 /** What names a channel, in the order in which it counts. */
 const patterns: readonly RegExp[] = [
@@ -33,12 +32,18 @@ function ownWords(clause: Clause): string {
 export const channelOfVerb = ({ verb }: Cue): string | null =>
   verb?.lemma === 'tweet' || verb?.lemma === 'retweet' ? 'Twitter' : null;
 
-/** Whether a preposition that can bring in a channel stands in the clause: *on* X, *in* a letter, *at* a rally. */
+const [inside, on, at, a, an] = ['in', 'on', 'at', 'a', 'an'].map(hashWord);
+
+/** Whether a preposition stands in the clause with what can begin a channel behind it: *on* X, *in a* letter, *at a* rally. */
 function mayName(clause: Clause): boolean {
-  for (let at = clause.unit.from; at < clause.unit.to; at += 1) {
-    if (!clause.is(at, is.preposition)) continue;
-    const word = clause.lower(at);
-    if (word === 'in' || word === 'on' || word === 'at') return true;
+  for (let place = clause.unit.from; place < clause.unit.to - 1; place += 1) {
+    const hash = clause.hash(place);
+    if (hash === on) {
+      if (clause.shape(place + 1, shape.capital)) return true;
+    } else if (hash === inside || hash === at) {
+      const next = clause.hash(place + 1);
+      if (next === a || next === an) return true;
+    }
   }
   return false;
 }

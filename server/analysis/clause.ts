@@ -48,6 +48,12 @@ export class Clause {
     return token < 0 ? 0 : this.text.charCodeAt(this.base + this.reading.tokens.start[token]!);
   }
 
+  /** The hash of the word at a position, as `hashWord` gives it; 0 where no token stands. */
+  hash(at: number): number {
+    const token = this.token(at);
+    return token < 0 ? 0 : this.reading.tokens.hash[token]!;
+  }
+
   comma(at: number): boolean {
     return this.code(at) === 44;
   }

@@ -1,4 +1,5 @@
 import { frameBit } from '../lexicon/verbs.ts';
+import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { accordingTo, colonCue, signature } from './introducers.ts';
@@ -6,7 +7,7 @@ import { nounCue, unlistedVerb } from './moreCues.ts';
 import { sourcingOf } from './sourcing.ts';
 import { unknownVerb } from './unknownVerbs.ts';
 import { isVerbHere } from './verbUse.ts';
-import { is, vocabulary } from './vocabulary.ts';
+import { is, type PhrasalVerb, vocabulary } from './vocabulary.ts';
 import { isSupported } from './weakVerbs.ts';
 
 /** The cues of a clause, and words that may be cues though the rules say no, both in the order of the text. */
@@ -33,11 +34,12 @@ export function readCues(clause: Clause): Cues {
 
 /** The cue that begins at `at`, or null; a word that only may be one goes to `more`. */
 function cueStartingAt(clause: Clause, cues: readonly Cue[], at: number, more: Cue[]): Cue | null {
-  const token = clause.token(at);
+  const { items, tokens, flags } = clause.reading;
+  const token = items[at]!;
   if (token < 0) return unknownVerb(clause, at);
   if (clause.nameOf[token]! >= 0) return null;
-  if (!clause.word(at)) return clause.code(at) === 58 ? colonCue(clause, cues, at) : null;
-  if (clause.is(at, is.verb)) {
+  if ((tokens.shape[token]! & shape.word) === 0) return clause.code(at) === 58 ? colonCue(clause, cues, at) : null;
+  if ((flags[token]! & is.verb) !== 0) {
     const cue = verbCue(clause, cues, at, token);
     if (cue !== null && isCue(clause, cue)) return cue;
     if (cue !== null) more.push(cue);
@@ -54,21 +56,19 @@ function cueStartingAt(clause: Clause, cues: readonly Cue[], at: number, more: C
 function verbCue(clause: Clause, cues: readonly Cue[], at: number, token: number): Cue | null {
   const known = vocabulary();
   const word = clause.reading.word[token]!;
-  const phrasal = known.phrasal[word]?.find(({ rest }) =>
-    rest.every((hash, index) => hashAt(clause, at + 1 + index) === hash),
-  );
+  const phrasal = phrasalAt(clause, known.phrasal[word]!, at + 1);
   const form = phrasal?.form ?? known.verb(word);
   const to = at + (phrasal?.rest.length ?? 0);
   if (form === null || !isVerbHere(clause, at, form)) return null;
   return cueAt(clause, 'verb', at, to, form, sourcingOf(clause, cues, at, to, form));
 }
 
+/** The verb whose other words stand at `next`, the longest first. */
+function phrasalAt(clause: Clause, verbs: readonly PhrasalVerb[] | null, next: number): PhrasalVerb | undefined {
+  return verbs?.find(({ rest }) => rest.every((hash, index) => clause.hash(next + index) === hash));
+}
+
 /** Whether the rules take the verb for a cue. */
 const isCue = (clause: Clause, cue: Cue): boolean =>
   (cue.source !== null || cue.passive) &&
   ((cue.verb!.frames & frameBit.weak) === 0 || isSupported(clause, cue.from, cue.to, cue));
-
-function hashAt(clause: Clause, at: number): number {
-  const token = clause.token(at);
-  return token < 0 ? 0 : clause.reading.tokens.hash[token]!;
-}

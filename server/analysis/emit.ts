@@ -1,3 +1,5 @@
+import { quickExp } from './quickExp.ts';
+
 /**
  * Writes weights of `labels` labels at each of `length` places to `emitted`, the highest of a place 1, those below `least`
  * or not among the bits that `allowed` has there 0. Gives the logarithm of what all were divided by.
@@ -20,7 +22,7 @@ export function emit(
     logSum += highest;
     for (let label = 0; label < labels; label += 1) {
       const below = emissions[row + label]! - highest;
-      emitted[row + label] = mask & (1 << label) && below > depth ? Math.exp(below) : 0;
+      emitted[row + label] = mask & (1 << label) && below > depth ? quickExp(below) : 0;
     }
   }
   return logSum;

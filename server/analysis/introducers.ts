@@ -1,5 +1,5 @@
 import { cueNouns } from '../lexicon/cues.ts';
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, cueAt, sourced } from './cue.ts';
 import { firstSubject } from './firstSubject.ts';
@@ -8,8 +8,15 @@ import { phraseEndingAt } from './phraseBefore.ts';
 import { phraseStartingAt } from './phraseBehind.ts';
 import { is } from './vocabulary.ts';
 
+const [as, according, inside, citing, per] = ['as', 'according', 'in', 'citing', 'per'].map(hashWord);
+
+/** Whether a phrase that introduces a source can begin with the word of this hash. */
+const mayIntroduce = (hash: number): boolean =>
+  hash === as || hash === according || hash === inside || hash === citing || hash === per;
+
 /** *According to* Cole and its like, when they stand at `at`; or null. */
 export function accordingTo(clause: Clause, at: number): Cue | null {
+  if (!mayIntroduce(clause.hash(at))) return null;
   const word = clause.lower(at);
   if (word === 'as') return asPutIt(clause, at);
   const to = endOfPhrase(clause, at, word);
@@ -45,6 +52,7 @@ function asPutIt(clause: Clause, at: number): Cue | null {
 export function signature(clause: Clause): Cue | null {
   const { unit } = clause;
   for (let at = unit.from; at < unit.to - 1; at += 1) {
+    if (clause.word(at)) continue;
     const code = clause.code(at);
     if (code !== 0x2014 && code !== 0x2013 && code !== 45) continue;
     if (at > unit.from && !clause.quoted(at - 1)) continue;

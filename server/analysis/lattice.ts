@@ -1,4 +1,5 @@
 import { emit } from './emit.ts';
+import { FreeSteps } from './freeSteps.ts';
 import type { Posterior } from './posterior.ts';
 import { successionOf } from './succession.ts';
 
@@ -17,6 +18,7 @@ export class Lattice {
   readonly #after: Int8Array;
   readonly #firstAfter: Int32Array;
   readonly #free: Uint8Array;
+  readonly #freeSteps: FreeSteps;
   /** The most that transitions behind free labels differ by. */
   #spread = 0;
   /** The most that the transitions into a label and out of it can give over those of label 0 to itself. */
@@ -25,6 +27,7 @@ export class Lattice {
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
   #nodes = new Float64Array(0);
+  #sums = new Float64Array(0);
   #scales = new Float64Array(0);
   /** The sum over all paths, divided by what the others were. */
   #total = 1;
@@ -36,10 +39,11 @@ export class Lattice {
     this.#labels = labels;
     this.#transitions = transitions;
     this.#weights = new Float64Array(labels * labels);
-    const { after, firstAfter, free } = successionOf(labels, allowed);
-    this.#after = after;
-    this.#firstAfter = firstAfter;
-    this.#free = free;
+    const succession = successionOf(labels, allowed);
+    this.#after = succession.after;
+    this.#firstAfter = succession.firstAfter;
+    this.#free = succession.free;
+    this.#freeSteps = new FreeSteps(succession);
     this.refresh();
   }
 
@@ -59,6 +63,7 @@ export class Lattice {
         if (score < lowest) lowest = score;
       }
     }
+    this.#freeSteps.refresh(this.#weights, this.#labels);
     this.#spread = highest - lowest + 1e-6;
     this.#gain = 2 * Math.max(0, most - this.#transitions[0]!) + 1e-3;
   }
@@ -73,7 +78,8 @@ export class Lattice {
     this.#nodes = new Float64Array(room);
     this.#best = new Float64Array(room);
     this.#from = new Int8Array(room);
-    this.#scales = new Float64Array(Math.ceil(room / this.#labels) + 1);
+    this.#sums = new Float64Array(Math.ceil(room / this.#labels) + 1);
+    this.#scales = new Float64Array(this.#sums.length);
   }
 
   /** Whether it is plain that the best path is label 0 throughout: no other label makes up for the transitions round it. */
@@ -161,7 +167,9 @@ export class Lattice {
   ): Posterior {
     if (length === 0) return { logSum: 0, nodes: this.#nodes };
     this.#reserve(length);
-    const logSum = emit(emissions, length, this.#labels, this.#emitted, allowed, 0) + this.#goForward(length, 0);
+    let logSum = emit(emissions, length, this.#labels, this.#emitted, allowed, 0);
+    this.#goForward(length, 0);
+    for (let place = 0; place < length; place += 1) logSum += Math.log(this.#sums[place]!);
     this.#goBackward(length, 0);
     const norm = 1 / this.#total;
     const nodes = this.#nodes;
@@ -181,8 +189,8 @@ export class Lattice {
     this.#goBackward(length, negligible);
   }
 
-  /** Sums over all paths from the start to each label; gives the logarithm of what they were divided by. */
-  #goForward(length: number, least: number): number {
+  /** Sums over all paths from the start to each label, divided by their sum at each place. */
+  #goForward(length: number, least: number): void {
     const labels = this.#labels;
     const emitted = this.#emitted;
     const forward = this.#forward;
@@ -190,10 +198,11 @@ export class Lattice {
     const firstAfter = this.#firstAfter;
     const weights = this.#weights;
     forward.fill(0, 0, length * labels);
-    let logSum = 0;
     for (let place = 0, row = 0; place < length; place += 1, row += labels) {
-      for (let before = 0; before < labels; before += 1) {
-        const reached = place > 0 ? forward[row - labels + before]! : before === 0 ? 1 : 0;
+      this.#freeSteps.forward(forward, row - labels, row, least);
+      for (let before = 1; before < labels && place > 0; before += 1) {
+        if (this.#free[before] === 1) continue;
+        const reached = forward[row - labels + before]!;
         if (reached <= least) continue;
         const last = firstAfter[before + 1]!;
         for (let at = firstAfter[before]!; at < last; at += 1) {
@@ -208,11 +217,10 @@ export class Lattice {
         sum += value;
       }
       const scale = sum > 0 ? 1 / sum : 0;
+      this.#sums[place] = sum;
       this.#scales[place] = scale;
-      logSum += Math.log(sum);
       for (let label = 0; label < labels; label += 1) forward[row + label] = forward[row + label]! * scale;
     }
-    return logSum;
   }
 
   /** Sums over all paths from each label to the end, and over all. */
@@ -232,15 +240,16 @@ export class Lattice {
     }
     for (let place = length - 2, row = end - labels; place >= 0; place -= 1, row -= labels) {
       const scale = this.#scales[place + 1]!;
+      this.#freeSteps.backward(backward, row + labels, row, emitted, scale);
       for (let before = 0; before < labels; before += 1) {
-        backward[row + before] = 0;
-        if (forward[row + before]! <= least) continue;
+        const reached = forward[row + before]! > least;
+        if (!reached) backward[row + before] = 0;
+        if (!reached || this.#free[before] === 1) continue;
         let sum = 0;
         const last = firstAfter[before + 1]!;
         for (let at = firstAfter[before]!; at < last; at += 1) {
-          const label = after[at]!;
-          const next = row + labels + label;
-          sum += weights[before * labels + label]! * emitted[next]! * backward[next]! * scale;
+          const next = row + labels + after[at]!;
+          sum += weights[before * labels + after[at]!]! * emitted[next]! * backward[next]! * scale;
         }
         backward[row + before] = sum;
       }

@@ -1,5 +1,6 @@
 import { isSpeech, type ParagraphRole, type QuoteKind } from '../model/article.ts';
 import type { Run } from '../text/marks.ts';
+import { shorts } from '../text/slab.ts';
 import { type Span, shift } from '../text/span.ts';
 import { channelIn, channelOfVerb } from './channel.ts';
 import { Clause } from './clause.ts';
@@ -72,7 +73,7 @@ export interface LocalParagraph {
 
 /** The name of each token. A part of a token, *Israel* in pro-Israel, is nobody the sentence can speak of. */
 function namesByToken({ tokens }: Reading, names: readonly NameCandidate[]): Int16Array {
-  const nameOf = new Int16Array(tokens.count).fill(-1);
+  const nameOf = shorts(tokens.count).fill(-1);
   names.forEach((name, index) => {
     if (index > 32_000 || tokens.start[name.first] !== name.start || tokens.end[name.last] !== name.end) return;
     for (let token = name.first; token <= name.last; token += 1) if (nameOf[token]! < 0) nameOf[token] = index;

@@ -1,11 +1,13 @@
 import { cueNouns } from '../lexicon/cues.ts';
 import { frameBit, type VerbForm, verbFormBit } from '../lexicon/verbs.ts';
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, cueAt, sourced } from './cue.ts';
 import { ownerOf } from './introducers.ts';
 import { sourcingOf } from './sourcing.ts';
 import { is } from './vocabulary.ts';
+
+const [that, to, of, about] = ['that', 'to', 'of', 'about'].map(hashWord);
 
 /** A claim *that*, their plea *to*, a warning *of*: a noun of saying before what was said; or null. */
 export function nounCue(clause: Clause, at: number): Cue | null {
@@ -15,8 +17,8 @@ export function nounCue(clause: Clause, at: number): Cue | null {
 
 function opensContent(clause: Clause, at: number): boolean {
   if (!clause.is(at, is.preposition | is.relative | is.modal)) return false;
-  const word = clause.lower(at);
-  return word === 'that' || word === 'to' || word === 'of' || word === 'about';
+  const hash = clause.hash(at);
+  return hash === that || hash === to || hash === of || hash === about;
 }
 
 const closed =
@@ -49,7 +51,7 @@ export function unlistedVerb(clause: Clause, found: readonly Cue[], at: number, 
   return sourcing.source === null ? null : cueAt(clause, 'verb', at, at, verb, sourcing);
 }
 
-const isThat = (clause: Clause, at: number): boolean => clause.is(at, is.relative) && clause.lower(at) === 'that';
+const isThat = (clause: Clause, at: number): boolean => clause.is(at, is.relative) && clause.hash(at) === that;
 
 /** The form that the ending shows: -ed, -s, -ing; 0 for none. */
 function formOf({ text, base, reading: { tokens } }: Clause, token: number): number {

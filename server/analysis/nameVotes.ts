@@ -1,3 +1,4 @@
+import { ints } from '../text/slab.ts';
 import { shape } from '../text/tokens.ts';
 import { evidenceOf } from './nameEvidence.ts';
 import { outside, part, partOf, typeOf } from './nameLabels.ts';
@@ -45,16 +46,15 @@ export function votesOf(input: FeatureInput, labels: Int32Array, sure: Int32Arra
   const evidence = evidenceOf(text, base, pieces, starts);
   let count = 0;
   for (let at = 0; at < pieces.count; at += 1) if ((pieces.shape[at]! & capitalWord) === capitalWord) count += 1;
-  // One buffer for all three.
-  const kept = new Int32Array(3 * count);
+  const votes: NameVotes = { piece: ints(count), hash: ints(count), vote: ints(count) };
   for (let at = 0, row = 0; row < count; at += 1) {
     if ((pieces.shape[at]! & capitalWord) !== capitalWord) continue;
-    kept[row] = at;
-    kept[count + row] = pieces.hash[at]!;
-    kept[2 * count + row] = titled ? -1 : voteFor(labels[at]!, sure[at] === 1, evidence[at]!);
+    votes.piece[row] = at;
+    votes.hash[row] = pieces.hash[at]!;
+    votes.vote[row] = titled ? -1 : voteFor(labels[at]!, sure[at] === 1, evidence[at]!);
     row += 1;
   }
-  return { piece: kept.subarray(0, count), hash: kept.subarray(count, 2 * count), vote: kept.subarray(2 * count) };
+  return votes;
 }
 
 function voteFor(label: number, strong: boolean, evidence: number): number {

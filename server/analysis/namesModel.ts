@@ -2,6 +2,7 @@ import { Lattice } from './lattice.ts';
 import { mostFeatures } from './nameFeatures.ts';
 import { labelCount, mayFollow } from './nameLabels.ts';
 import { secondRows } from './secondFeatures.ts';
+import { addRows } from './weightRows.ts';
 import { WordScores } from './wordScores.ts';
 
 /** The learned weights of the tagger, looked up by the number of a feature. */
@@ -13,8 +14,8 @@ export interface NamesModel {
   /** Rows of `labelCount` for each of `secondRows` features. */
   readonly second: Float32Array;
   /**
-   * Adds the weights of `count` features to `labelCount` numbers of `sums` from `offset`. They are whole numbers, so that
-   * the order of features does not matter; times `scale` they are scores.
+   * Adds the weights of `count` features to the sum that begins at `offset` in `sums`; see `weightRows`. They are whole
+   * numbers, so that the order of features does not matter; times `scale` they are scores.
    */
   add(features: Int32Array, count: number, sums: Int32Array, offset: number): void;
   readonly scale: number;
@@ -66,8 +67,7 @@ export function openNames(bytes: Uint8Array): NamesModel {
   at += 4 * floats;
   const slots = new Uint32Array(buffer, at, 2 ** slotBits!);
   at += 4 * slots.length;
-  // Two weights at a time: most of the work of a cold start is to fetch them.
-  const pairs = new Int16Array(buffer, at, (rows! * labelCount) / 2);
+  const weights = new DataView(buffer, at, rows! * labelCount);
   const mask = slots.length - 1;
   const rowMask = 2 ** rowBits - 1;
   const found = new Int32Array(mostFeatures);
@@ -91,20 +91,10 @@ export function openNames(bytes: Uint8Array): NamesModel {
           slot = slots[at]!;
         }
         if (slot === 0) continue;
-        found[known] = ((slot & rowMask) - 1) * (labelCount / 2);
+        found[known] = ((slot & rowMask) - 1) * labelCount;
         known += 1;
       }
-      for (let label = 0; label < labelCount; label += 2) {
-        let one = 0;
-        let other = 0;
-        for (let index = 0; index < known; index += 1) {
-          const pair = pairs[found[index]! + (label >> 1)]!;
-          one += (pair << 24) >> 24;
-          other += pair >> 8;
-        }
-        sums[offset + label] = sums[offset + label]! + one;
-        sums[offset + label + 1] = sums[offset + label + 1]! + other;
-      }
+      addRows(weights, found, known, sums, offset);
     },
   };
 }

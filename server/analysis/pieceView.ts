@@ -104,8 +104,14 @@ export class PieceView {
     return code === 34 || code === 39 || (code >= 0x2018 && code <= 0x201f);
   }
 
-  /** Writes three numbers to `key` that are the same only for pieces that show the same by themselves. */
-  ownKey(at: number, key: Int32Array): void {
+  /** The hash of the word as it is in the text; 0 outside. With `mark` and either kind of bits it says what a piece shows by itself. */
+  hash(at: number): number {
+    const { pieces } = this.#input;
+    return at >= 0 && at < pieces.count ? pieces.hash[at]! : 0;
+  }
+
+  /** What a piece shows by itself beside its letters. */
+  ownBits(at: number): number {
     const { starts, titled, pieces, depth } = this.#input;
     const token = pieces.token[at]!;
     let bits = pieces.shape[at]! & ~shape.spaced;
@@ -113,24 +119,19 @@ export class PieceView {
     if (titled) bits |= 1 << 11;
     if (depth[token]! > 0) bits |= 1 << 12;
     if (at > 0 && pieces.token[at - 1] === token) bits |= 1 << 13;
-    key[0] = pieces.hash[at]!;
-    key[1] = this.#mark(at);
-    key[2] = bits;
+    return bits;
   }
 
-  /** The same of the neighbour `by` places away, −1 or 1. */
-  neighbourKey(at: number, by: number, key: Int32Array): void {
+  /** The same of a piece that is the neighbour before another, `by` −1, or behind it, `by` 1. */
+  neighbourBits(at: number, by: number): number {
     const { titled, pieces } = this.#input;
-    const near = at + by;
-    const inside = near >= 0 && near < pieces.count;
-    key[0] = inside ? pieces.hash[near]! : 0;
-    key[1] = inside ? this.#mark(near) : 0;
-    key[2] =
-      (inside ? pieces.shape[near]! & ~shape.spaced : 1 << 14) | (titled ? 1 << 11 : 0) | (by < 0 ? 1 << 15 : 1 << 16);
+    const bits = at >= 0 && at < pieces.count ? pieces.shape[at]! & ~shape.spaced : 1 << 14;
+    return bits | (titled ? 1 << 11 : 0) | (by < 0 ? 1 << 15 : 1 << 16);
   }
 
-  /** A hash of the piece as it is written, beside the one of its small letters. */
-  #mark(at: number): number {
+  /** A hash of the piece as it is written, beside the one of its small letters; 0 outside. */
+  mark(at: number): number {
+    if (at < 0 || at >= this.#input.pieces.count) return 0;
     const known = this.#marks[at]!;
     if (known !== 0) return known;
     const { text, base, pieces } = this.#input;

@@ -1,7 +1,9 @@
 import { datelineEnd } from '../text/dateline.ts';
 import { pairMarks, type Run } from '../text/marks.ts';
 import { sentenceSpans } from '../text/segment.ts';
+import { bytes, ints } from '../text/slab.ts';
 import { firstAt, hashWord, scan, shape, type Tokens } from '../text/tokens.ts';
+import { Room } from './room.ts';
 import { cutAtAttribution } from './unclosed.ts';
 import { is, type Vocabulary, vocabulary } from './vocabulary.ts';
 
@@ -39,24 +41,25 @@ const speechVerb = (form: string): boolean => {
   return known.verb(known.find(hashWord(form), form.length)) !== null;
 };
 
-/** Kinds of the words met last, so that common ones are found at once: hash, length and kind by slot. */
-const met = { hash: new Int32Array(8192), length: new Int32Array(8192), kind: new Int32Array(8192) };
+/** Kinds of the words met last, so that common ones are found at once: hash by slot, then kind above the length. */
+const met = new Int32Array(2 * 8192);
 
 function lookUp(tokens: Tokens, known: Vocabulary): Pick<Reading, 'word' | 'flags' | 'documents'> {
-  const word = new Int32Array(tokens.count);
-  const flags = new Int32Array(tokens.count);
-  const documents = new Uint8Array(tokens.count);
+  const word = ints(tokens.count);
+  const flags = ints(tokens.count);
+  const documents = bytes(tokens.count);
   for (let index = 0; index < tokens.count; index += 1) {
     if ((tokens.shape[index]! & shape.word) === 0) continue;
     const hash = tokens.hash[index]!;
-    const length = tokens.end[index]! - tokens.start[index]!;
-    const slot = (hash ^ (hash >>> 13)) & 8191;
-    if (met.hash[slot] !== hash || met.length[slot] !== length) {
-      met.hash[slot] = hash;
-      met.length[slot] = length;
-      met.kind[slot] = known.find(hash, length);
+    const length = Math.min(15, tokens.end[index]! - tokens.start[index]!);
+    const slot = 2 * ((hash ^ (hash >>> 13)) & 8191);
+    let entry = met[slot + 1]!;
+    if (met[slot] !== hash || (entry & 0xff) !== length) {
+      entry = (known.find(hash, length) << 8) | length;
+      met[slot] = hash;
+      met[slot + 1] = entry;
     }
-    const found = met.kind[slot]!;
+    const found = entry >>> 8;
     word[index] = found;
     flags[index] = known.flags[found]!;
     documents[index] = known.document[found]!;
@@ -66,7 +69,7 @@ function lookUp(tokens: Tokens, known: Vocabulary): Pick<Reading, 'word' | 'flag
 
 /** Marks each token with the number of runs round it; the marks themselves count as inside. */
 function depths(tokens: Tokens, runs: readonly Run[]): Uint8Array {
-  const depth = new Uint8Array(tokens.count);
+  const depth = bytes(tokens.count);
   for (const run of runs) {
     for (let index = firstAt(tokens, run.start); index < tokens.count && tokens.start[index]! < run.end; index += 1) {
       depth[index] = Math.min(255, depth[index]! + 1);
@@ -88,8 +91,10 @@ const outerRuns = (runs: readonly Run[]): number[] => {
   return outer;
 };
 
+const room = new Room();
+
 function itemise(tokens: Tokens, runs: readonly Run[], outer: readonly number[]): Int32Array {
-  const items = new Int32Array(tokens.count + outer.length);
+  const items = room.take(tokens.count + outer.length);
   let count = 0;
   let next = 0;
   for (let index = 0; index < tokens.count; ) {
@@ -105,7 +110,9 @@ function itemise(tokens: Tokens, runs: readonly Run[], outer: readonly number[])
     count += 1;
     index += 1;
   }
-  return items.slice(0, count);
+  const kept = ints(count);
+  for (let at = 0; at < count; at += 1) kept[at] = items[at]!;
+  return kept;
 }
 
 /** Start of an item, relative to the paragraph. */

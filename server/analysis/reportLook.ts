@@ -2,13 +2,14 @@ import { hashWord } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Cue } from './cue.ts';
 import type { Parts } from './reportParts.ts';
+import { Room } from './room.ts';
 import { classAt, wordClass } from './wordClass.ts';
 
 /** What a unit shows of itself, made once for all its cues. */
 export interface Looked {
   readonly clause: Clause;
   /** Class of each position, from the unit’s first. */
-  readonly classes: Uint8Array;
+  readonly classes: Int32Array;
   /** Hash of each word of a closed class; of anything else its class. */
   readonly words: Int32Array;
   readonly headline: boolean;
@@ -26,12 +27,14 @@ for (const kind of [
 ])
   lexical[kind] = 1;
 
-/** Looks at each position of the clause once. */
+const rooms = { classes: new Room(), words: new Room() };
+
+/** Looks at each position of the clause once. What it gives is valid until the next call. */
 export function lookAt(clause: Clause, headline: boolean): Looked {
   const { from, to } = clause.unit;
   const { items, tokens } = clause.reading;
-  const classes = new Uint8Array(to - from);
-  const words = new Int32Array(to - from);
+  const classes = rooms.classes.take(to - from);
+  const words = rooms.words.take(to - from);
   for (let at = from; at < to; at += 1) {
     const kind = classAt(clause, at);
     classes[at - from] = kind;

@@ -1,3 +1,4 @@
+import { bytes } from '../text/slab.ts';
 import { firstAt, shape } from '../text/tokens.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,7 +9,7 @@ const bullet = 0x2022;
 /** 1 for each token that begins a sentence, a quotation, or what follows a colon: its capital says nothing. */
 export function sentenceStarts(reading: Reading, text: string, base: number): Uint8Array {
   const { tokens, sentences, runs } = reading;
-  const starts = new Uint8Array(tokens.count);
+  const starts = bytes(tokens.count);
   const mark = (offset: number): void => {
     let token = firstAt(tokens, offset);
     while (token < tokens.count && (tokens.shape[token]! & shape.word) === 0) token += 1;

@@ -1,5 +1,5 @@
 import { frameBit, type VerbForm, verbFormBit } from '../lexicon/verbs.ts';
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, type Sourcing, sourcedBehind, sourceless } from './cue.ts';
 import { isSpeaker, type Phrase } from './phrase.ts';
@@ -7,12 +7,14 @@ import { phraseStartingAt } from './phraseBehind.ts';
 import { subjectBefore } from './subjects.ts';
 import { is } from './vocabulary.ts';
 
+const [by, that] = ['by', 'that'].map(hashWord);
+
 /** Finds the source of the verb at `at`, whose phrase ends at `to`. `cues` are those found before it in the clause. */
 export function sourcingOf(clause: Clause, cues: readonly Cue[], at: number, to: number, form: VerbForm): Sourcing {
   const passive = isPassive(clause, at, form);
   if (passive || isReducedPassive(clause, at, to, form)) {
-    const by = byPhrase(clause, to + 1);
-    if (by !== null) return sourcedBehind(by);
+    const agent = byPhrase(clause, to + 1);
+    if (agent !== null) return sourcedBehind(agent);
     return passive ? { ...sourceless, passive: true } : subjectBefore(clause, cues, at, form);
   }
   if (mayInvert(clause, at, form)) {
@@ -33,7 +35,7 @@ function isPassive(clause: Clause, at: number, { form }: VerbForm): boolean {
 /** A plan *described by* Cole as. */
 const isReducedPassive = (clause: Clause, at: number, to: number, { form }: VerbForm): boolean =>
   (form & verbFormBit.participle) !== 0 &&
-  clause.lower(to + 1) === 'by' &&
+  clause.hash(to + 1) === by &&
   !clause.is(at - 1, is.pronoun) &&
   !personOrBodyAt(clause, at - 1);
 
@@ -45,7 +47,7 @@ function personOrBodyAt(clause: Clause, at: number): boolean {
 /** Who stands behind *by*, at most three words on. */
 function byPhrase(clause: Clause, from: number): Phrase | null {
   for (let at = from; at < Math.min(from + 4, clause.unit.to); at += 1) {
-    if (clause.lower(at) !== 'by') continue;
+    if (clause.hash(at) !== by) continue;
     const phrase = phraseStartingAt(clause, at + 1);
     return phrase !== null && isSpeaker(clause, phrase) ? phrase : null;
   }
@@ -68,7 +70,7 @@ const isDash = (code: number): boolean => code === 45 || code === 0x2014 || code
 function closes(clause: Clause, at: number, phrase: Phrase): boolean {
   if (clause.quoted(at - 1) || !clause.comma(at - 1) || clause.quoted(at - 2)) return true;
   const next = phrase.to + 1;
-  if (clause.code(next) === 58 || clause.quoted(next) || clause.lower(next) === 'that') return false;
+  if (clause.code(next) === 58 || clause.quoted(next) || clause.hash(next) === that) return false;
   // Ann Thorne, the chief, said *it burned*: a word that goes on from the phrase makes a clause of it.
   return (
     !clause.word(next) || clause.is(next, is.preposition | is.relative | is.conjunction | is.subordinator | is.date)

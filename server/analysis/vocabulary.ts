@@ -156,14 +156,14 @@ export function unpackVocabulary(packed: PackedVocabulary): Vocabulary {
     marks[kind] = kinds[2 * kind + 1]!;
   }
   // Most verbs are in no article: each is made when it is met.
-  const verbs = new Map<number, VerbForm>();
+  const verbs: (VerbForm | undefined)[] = new Array(size - plain).fill(undefined);
   const verb = (kind: number): VerbForm | null => {
     const at = 3 * (kind - plain);
     if (at < 0 || verbal[at + 1]! < 0) return null;
-    const known = verbs.get(kind);
+    const known = verbs[kind - plain];
     if (known !== undefined) return known;
     const made = formOf(verbal[at + 1]!, verbal[at + 2]!);
-    verbs.set(kind, made);
+    verbs[kind - plain] = made;
     return made;
   };
   for (let kind = plain, at = 0; kind < size; kind += 1, at += 3) {

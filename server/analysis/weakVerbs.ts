@@ -1,3 +1,4 @@
+import { hashWord } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import type { Sourcing } from './cue.ts';
 import { is } from './vocabulary.ts';
@@ -5,11 +6,13 @@ import { is } from './vocabulary.ts';
 /** How many positions behind a weak verb a quotation can stand that it brings in. */
 const near = 6;
 
+const that = hashWord('that');
+
 /** A weak verb is a cue only beside a quotation, before *that*, or with a comma that ends a quotation. */
 export function isSupported(clause: Clause, at: number, to: number, { source, inverted, reach }: Sourcing): boolean {
   const { unit } = clause;
   const next = clause.comma(to + 1) || clause.code(to + 1) === 58 ? to + 2 : to + 1;
-  if (clause.quoted(next) || clause.lower(next) === 'that') return true;
+  if (clause.quoted(next) || clause.hash(next) === that) return true;
   if (inverted && source !== null) return clause.quoted(at - 1);
   const first = source === null ? at : Math.min(source.from, at);
   // The fire spread Radio Nord reported. — a body’s name and the verb at the end of a sentence.

@@ -1,6 +1,8 @@
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { is } from './vocabulary.ts';
+
+const [that, to] = ['that', 'to'].map(hashWord);
 
 /** What stands at a position of a clause, as far as it shows where what somebody reports begins and ends. */
 export const wordClass = {
@@ -79,7 +81,7 @@ export function classAt(clause: Clause, at: number): number {
   const flags = reading.flags[token]!;
   const closed = is.preposition | is.conjunction | is.subordinator | is.determiner | is.auxiliary | is.pronoun;
   if (flags & (closed | is.possessive | is.relative | is.negative)) {
-    const found = closedClass(clause, at, token, flags);
+    const found = closedClass(clause, token, flags);
     if (found >= 0) return found;
   }
   if (flags & is.date) return wordClass.date;
@@ -93,11 +95,11 @@ export function classAt(clause: Clause, at: number): number {
   return byEnding(clause, token);
 }
 
-function closedClass(clause: Clause, at: number, token: number, flags: number): number {
+function closedClass(clause: Clause, token: number, flags: number): number {
   const { tokens } = clause.reading;
   const length = tokens.end[token]! - tokens.start[token]!;
-  if (length === 4 && flags & is.relative && clause.lower(at) === 'that') return wordClass.that;
-  if (length === 2 && flags & (is.preposition | is.modal) && clause.lower(at) === 'to') return wordClass.to;
+  if (length === 4 && flags & is.relative && tokens.hash[token] === that) return wordClass.that;
+  if (length === 2 && flags & (is.preposition | is.modal) && tokens.hash[token] === to) return wordClass.to;
   if (flags & is.be) return wordClass.be;
   if (flags & is.modal) return wordClass.modal;
   if (flags & is.auxiliary) return wordClass.auxiliary;

@@ -1,3 +1,5 @@
+import { ints } from './slab.ts';
+
 /** Bits of `Tokens.shape`. */
 export const shape = {
   /** Letters or digits; else one character of punctuation or a symbol. */
@@ -149,6 +151,13 @@ function reserve(length: number): void {
   shapes = new Int32Array(capacity);
 }
 
+/** The first `count` numbers, to keep. */
+function kept(count: number, numbers: Int32Array): Int32Array {
+  const copy = ints(count);
+  for (let at = 0; at < count; at += 1) copy[at] = numbers[at]!;
+  return copy;
+}
+
 /**
  * Scans `text` from `from` to `to` (UTF-16 offsets). A word keeps inner apostrophes, hyphens, `&`, `@`, stops
  * between letters or digits, and commas between digits; *’s* at its end is a token of its own. Everything else that
@@ -261,12 +270,11 @@ export function scan(text: string, from: number, to: number): Tokens {
       }
     }
   }
-  // One buffer for all four: a paragraph’s arrays are short, and what they cost is their number.
-  const kept = new Int32Array(count * 4);
-  const part = (index: number, values: Int32Array): Int32Array => {
-    const view = kept.subarray(index * count, (index + 1) * count);
-    for (let at = 0; at < count; at += 1) view[at] = values[at]!;
-    return view;
+  return {
+    count,
+    start: kept(count, starts),
+    end: kept(count, ends),
+    hash: kept(count, hashes),
+    shape: kept(count, shapes),
   };
-  return { count, start: part(0, starts), end: part(1, ends), hash: part(2, hashes), shape: part(3, shapes) };
 }

@@ -3,7 +3,7 @@ import { Lattice } from '../analysis/lattice.ts';
 import { labelCount, mayFollow } from '../analysis/nameLabels.ts';
 import type { NamesModel } from '../analysis/namesModel.ts';
 import { secondFeatures, secondRows } from '../analysis/secondFeatures.ts';
-import { readFirst } from '../analysis/tagger.ts';
+import { emissionsOf, readFirst } from '../analysis/tagger.ts';
 import type { WordTables } from '../analysis/wordTables.ts';
 import type { GoldArticle } from './corpora.ts';
 import { allowedLabels, type CorpusOptions, inputsOf, namesIn } from './nameExamples.ts';
@@ -41,7 +41,8 @@ export function secondExamples(
   const readings = inputs.map((input) => readFirst(input, model));
   const words = ArticleWords.of(readings.map(({ votes }) => votes));
   return inputs.flatMap((input, at) => {
-    const { islands, emissions, votes } = readings[at]!;
+    const { islands, votes } = readings[at]!;
+    const emissions = emissionsOf(readings[at]!, model);
     const { rows, firstOf } = secondFeatures(input, votes, words);
     const allowed = allowedLabels(input, namesIn(article, input), options);
     const examples: SecondExample[] = [];
