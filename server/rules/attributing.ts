@@ -2,7 +2,8 @@ import { sentenceAround } from '../model/around.ts';
 import type { Article, Quote } from '../model/article.ts';
 import type { Edit } from '../model/finding.ts';
 
-const abbreviation = /(?:^|[^A-Za-z])(?:[A-Za-z]\.)+$/;
+/** *U.S.*, not *Plan B.* or *so am I.*, which only end their sentence. */
+const abbreviation = /(?:^|[^A-Za-z])(?:[A-Za-z]\.){2,}$/;
 
 /**
  * The edit that attributes a closed quotation to `name` behind it: `.”` becomes `,” Okafor said.`, behind a question

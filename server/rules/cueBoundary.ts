@@ -2,8 +2,8 @@ import { plainSpeechVerbs } from '../lexicon/abbreviations.ts';
 import { once } from '../lexicon/once.ts';
 import { lastStarting } from '../model/around.ts';
 import type { Article } from '../model/article.ts';
-import { beside } from '../model/beside.ts';
-import { hull, type Span } from '../text/span.ts';
+import { cuesOf } from '../model/cues.ts';
+import type { Span } from '../text/span.ts';
 
 /** How a source that stands behind a quotation looks: up to six words that are names, titles or a plain noun phrase. */
 const source = String.raw`(?:(?:the|a|an|one)\s+[\p{Ll}-]+|\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,5}|he|she|they)`;
@@ -32,27 +32,6 @@ function ofAttribution(article: Article, within: Span): { readonly at: number; r
   if (stop >= 0 && namePart.test(before.slice(stop + 1))) return { at: within.start + stop + 1, comma: true };
   const spoken = before.trimEnd().length;
   return spoken === 0 ? null : { at: within.start + spoken, comma: false };
-}
-
-/** The first cue of an attribution, and the words of all its cues and sources. */
-interface Cue extends Span {
-  readonly words: Span;
-}
-
-const known = beside<readonly Cue[]>();
-
-/** The cues of an article in the order of the text, listed once however many marks are lost. */
-function cuesOf(article: Article): readonly Cue[] {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const cues: Cue[] = [];
-  for (const { cue, source: from } of article.attributions) {
-    const first = cue[0];
-    if (first !== undefined) cues.push({ start: first.start, end: first.end, words: hull([...cue, ...from]) });
-  }
-  cues.sort((a, b) => a.start - b.start);
-  known.set(article, cues);
-  return cues;
 }
 
 const attributing = once(() => {

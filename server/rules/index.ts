@@ -3,14 +3,21 @@ import type { Rule } from '../model/finding.ts';
 import { alteredQuote } from './altered-quote.ts';
 import { ambiguousPronounSource } from './ambiguous-pronoun-source.ts';
 import { attributionTenseMix } from './attribution-tense-mix.ts';
+import { closedBeforeContinuation } from './closed-before-continuation.ts';
+import { delayedAttribution } from './delayed-attribution.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mixedQuoteGlyphs } from './mixed-quote-glyphs.ts';
+import { newSpeakerMidParagraph } from './new-speaker-mid-paragraph.ts';
 import { paragraphBreakInSentence } from './paragraph-break-in-sentence.ts';
 import { partialQuoteOveruse } from './partial-quote-overuse.ts';
+import { platformNoSpeaker } from './platform-no-speaker.ts';
+import { quoteContextMissing } from './quote-context-missing.ts';
 import { sameQuoteDiffers } from './same-quote-differs.ts';
 import { scareQuotes } from './scare-quotes.ts';
+import { twoSpeakersOneParagraph } from './two-speakers-one-paragraph.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
+import { unmarkedSpeakerChange } from './unmarked-speaker-change.ts';
 import { unopenedQuote } from './unopened-quote.ts';
 
 /** All rules, sorted by id. */
@@ -18,13 +25,20 @@ export const rules: readonly Rule[] = [
   alteredQuote,
   ambiguousPronounSource,
   attributionTenseMix,
+  closedBeforeContinuation,
+  delayedAttribution,
   loadedAttributionVerb,
   mixedQuoteGlyphs,
+  newSpeakerMidParagraph,
   paragraphBreakInSentence,
   partialQuoteOveruse,
+  platformNoSpeaker,
+  quoteContextMissing,
   sameQuoteDiffers,
   scareQuotes,
+  twoSpeakersOneParagraph,
   unattributedQuote,
   unclosedQuote,
+  unmarkedSpeakerChange,
   unopenedQuote,
 ];

@@ -1,5 +1,7 @@
 import type { Article, Quote } from '../model/article.ts';
+import { continuationAt } from '../model/continuing.ts';
 import { inDialogue } from '../model/dialogue.ts';
+import { isEpigraph } from '../model/epigraph.ts';
 import type { Fix, Rule } from '../model/finding.ts';
 import { heardInCourt } from '../model/hearing.ts';
 import { attributionAfter, leadIn } from './attributing.ts';
@@ -65,6 +67,8 @@ is perfectly clear; the Guardian and AFP quotation guide, rule 11: a person ment
       'The road was described as “a long and sorry mess that nobody wanted to own.”',
       'Robert “Bobby” Hale owns the mine.',
       'The jury heard that he had “never once slept in the house.”',
+      '“To live is to leave things behind.” ¶ —Ada Quill ¶ The museum opened on Monday.',
+      '“Are you coming?” Ann Cole asked. ¶ “No,” said Tom Ruiz. ¶ “Why not?” ¶ “Because I am tired.”',
       'SMITH: Did you see the dog? ¶ JONES: I did.',
       'The sign at the gate read “No dogs after dark.”',
     ],
@@ -83,6 +87,8 @@ const needsSource = (article: Article, quote: Quote): boolean =>
   !isBrokenBeside(quote, nextQuote(article, quote)) &&
   inProse(article, quote.paragraph) &&
   !heardInCourt(article, quote) &&
+  !isEpigraph(article, quote) &&
+  continuationAt(article, quote) === undefined &&
   !inDialogue(article, quote);
 
 const isWhole = (quote: Quote): boolean => quote.opened && quote.closed;
