@@ -13,7 +13,7 @@ import { speakerWords } from './speakerWords.ts';
 /** A quotation that may be by who spoke last or by who was named since. */
 export const unmarkedSpeakerChange: Rule = {
   id: 'unmarked-speaker-change',
-  title: 'Who is speaking?',
+  title: 'Unmarked change of speaker',
   why: `One person is quoted, another is what the next sentence is about, and then somebody speaks who is not named: it can
 be either, and readers must guess. A verb of saying or a colon in the sentence between tells them; so does an attribution.
 
