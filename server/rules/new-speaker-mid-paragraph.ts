@@ -1,6 +1,5 @@
-import { sentenceAround } from '../model/around.ts';
 import type { Article, Attribution, Quote } from '../model/article.ts';
-import type { Fix, Rule } from '../model/finding.ts';
+import type { Edit, Fix, Rule } from '../model/finding.ts';
 import { finding } from './finding.ts';
 import { breakBefore } from './paragraphBreak.ts';
 import { speakerChanges } from './speakerChanges.ts';
@@ -36,7 +35,10 @@ second speaker before the quotation.`,
               : [{ start: source.start, end: source.end, message: 'The new speaker is named here.' }],
           settled: { quote: quote.index, by: ['speaker', 'kind'] },
         },
-        () => [...breakBefore(article, quote, before.quote), ...speakerFirst(article, quote, after)],
+        () => {
+          const broken = breakBefore(article, quote, before.quote);
+          return [...broken, ...speakerFirst(article, quote, after, broken[0]?.edits[0])];
+        },
       );
     }
   },
@@ -61,16 +63,15 @@ second speaker before the quotation.`,
 
 const capital = (words: string): string => (/^\p{Ll}/u.test(words) ? words[0]!.toUpperCase() + words.slice(1) : words);
 
-/** *Put Ruiz first*: the attribution, as it is written, before the quotation. */
-function speakerFirst(article: Article, quote: Quote, attribution: Attribution): readonly Fix[] {
+/** *Put Ruiz first*: the attribution, as it is written, before the quotation, in a paragraph of their own. */
+function speakerFirst(article: Article, quote: Quote, attribution: Attribution, broken?: Edit): readonly Fix[] {
   const trailing = trailingAttribution(article, quote, attribution);
-  if (trailing === null || trailing.inFront === null) return [];
-  if (sentenceAround(article, quote.start)?.start !== quote.start) return [];
+  if (trailing === null || trailing.inFront === null || broken?.end !== quote.start) return [];
   return [
     {
       title: `Put ${trailing.who} first`,
       edits: [
-        { start: quote.start, end: quote.start, newText: `${trailing.inFront}, ` },
+        { ...broken, newText: `${broken.newText}${trailing.inFront}, ` },
         { start: trailing.start, end: trailing.end, newText: trailing.closing },
       ],
     },

@@ -1,3 +1,4 @@
+import { lastStarting } from '../model/around.ts';
 import type { Article, Quote } from '../model/article.ts';
 import { continuationAt } from '../model/continuing.ts';
 import { inDialogue } from '../model/dialogue.ts';
@@ -96,9 +97,14 @@ const isWhole = (quote: Quote): boolean => quote.opened && quote.closed;
 const isBrokenBeside = (quote: Quote, other: Quote | undefined): boolean =>
   other !== undefined && other.paragraph === quote.paragraph && !isWhole(other);
 
+const isLong = ({ sentences }: Article, quote: Quote): boolean =>
+  quote.end - quote.start > 300 || lastStarting(sentences, quote.end - 2) - lastStarting(sentences, quote.start) >= 2;
+
 function fixes(article: Article, quote: Quote, name: string, withLeadIn: boolean): readonly Fix[] {
-  const after = attributionAfter(article, quote, name);
-  const before = withLeadIn ? leadIn(article, quote, name) : null;
+  const long = isLong(article, quote);
+  const before = withLeadIn || long ? leadIn(article, quote, name) : null;
+  // Behind many sentences a name comes late.
+  const after = long && before !== null ? null : attributionAfter(article, quote, name);
   const offered: Fix[] = [];
   if (after !== null) offered.push({ title: `Attribute to ${name}`, edits: [after] });
   if (before !== null) offered.push({ title: `Add lead-in “${name} said:”`, edits: [before] });
