@@ -1,3 +1,4 @@
+import { unnamedPeople } from '../lexicon/people.ts';
 import { sentenceAround } from './around.ts';
 import type { Article, Attribution, Quote } from './article.ts';
 import { attributionOf } from './lookup.ts';
@@ -56,7 +57,12 @@ const newcomer = /^(?:an?|one|another|some|two|three|several|many|both)\s/i;
 
 function isNew(article: Article, attribution: Attribution): boolean {
   const source = attribution.source[0];
-  return source !== undefined && newcomer.test(article.source.slice(source));
+  if (source === undefined) return false;
+  const words = article.source.slice(source).toLowerCase();
+  return (
+    newcomer.test(words) &&
+    words.split(/[\s,]+/, 6).some((word) => word === 'man' || word === 'woman' || unnamedPeople().has(word))
+  );
 }
 
 /** Whether two names may be one person’s: a word of the one is a word of the other, unless both are whole and differ. */
