@@ -9,6 +9,7 @@ import { groupPeople } from './peopleGroups.ts';
 import { roleGender } from './roleGender.ts';
 import { betterRole, spelledTitle } from './roleRank.ts';
 import { isSlip } from './spelling.ts';
+import { unscrambled } from './unscrambled.ts';
 
 import type { NameType } from './vocabulary.ts';
 
@@ -53,7 +54,7 @@ function seedOf(group: Group): Seed {
   return {
     type: group.type,
     subtype: subtypeIn(group),
-    name: listed?.name ?? fullest.text,
+    name: listed?.name ?? unscrambled(fullest.text),
     role,
     stated: stated === 'u' && role !== null ? roleGender(role) : stated,
     suggested: known('suggested'),

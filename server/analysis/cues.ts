@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { type Cue, cueAt } from './cue.ts';
 import { accordingTo, colonCue, signature } from './introducers.ts';
 import { nounCue, unlistedVerb } from './moreCues.ts';
+import { quotesAsSaying } from './quotedAs.ts';
 import { sourcingOf } from './sourcing.ts';
 import { unknownVerb } from './unknownVerbs.ts';
 import { isVerbHere } from './verbUse.ts';
@@ -59,7 +60,7 @@ function verbCue(clause: Clause, cues: readonly Cue[], at: number, token: number
   const phrasal = phrasalAt(clause, known.phrasal[word]!, at + 1);
   const form = phrasal?.form ?? known.verb(word);
   const to = at + (phrasal?.rest.length ?? 0);
-  if (form === null || !isVerbHere(clause, at, form)) return null;
+  if (form === null || !isVerbHere(clause, at, form) || quotesAsSaying(clause, at)) return null;
   return cueAt(clause, 'verb', at, to, form, sourcingOf(clause, cues, at, to, form));
 }
 

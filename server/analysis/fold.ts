@@ -1,3 +1,5 @@
+import { unscrambled } from './unscrambled.ts';
+
 /** Whether every character is ASCII, so that case is all there is to fold. */
 function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
@@ -18,8 +20,8 @@ const others: ReadonlyMap<string, string> = new Map([
 
 /** A name in lower case, with no accents and one kind of apostrophe: two names that differ in no more are the same. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (isPlain(lower)) return lower;
+  if (isPlain(text)) return text.toLowerCase();
+  const lower = unscrambled(text).toLowerCase();
   let folded = '';
   for (const character of lower.normalize('NFD')) {
     const code = character.charCodeAt(0);

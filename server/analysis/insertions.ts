@@ -2,7 +2,7 @@ import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type Sourcing, sourced } from './cue.ts';
 import { firstSubject } from './firstSubject.ts';
-import { describesBody, isSpeaker, type Phrase } from './phrase.ts';
+import { describesBody, isPlain, isSpeaker, type Phrase } from './phrase.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
 import { is } from './vocabulary.ts';
 
@@ -51,9 +51,11 @@ function namedBetween(clause: Clause, comma: number): Phrase | null {
   while (clause.is(start, is.title | is.courtesy) || (clause.code(start) === 46 && clause.is(start - 1, is.title)))
     start -= 1;
   if (!clause.comma(start) || clause.is(start - 1, is.date | is.verb)) return null;
+  // Two voted no; one of them, *Dale Arran*, said why.
+  if (clause.lower(start - 1) === 'them' && clause.lower(start - 2) === 'of') return phrase;
   const described = phraseEndingAt(clause, start - 1);
   if (described === null) return null;
-  if (type === 'ORG') return describesBody(clause, described) ? phrase : null;
+  if (type === 'ORG') return describesBody(clause, described) || isPlain(clause, described) ? phrase : null;
   return described.kind === 'nominal' || clause.is(described.to, is.title | is.personNoun) ? phrase : null;
 }
 

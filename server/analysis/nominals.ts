@@ -12,7 +12,9 @@ import { is } from './vocabulary.ts';
 
 const determiners: ReadonlySet<string> = new Set(['the', 'this', 'that']);
 
-const owners: ReadonlySet<string> = new Set(['his', 'her', 'their']);
+const articles: ReadonlySet<string> = new Set(['a', 'an']);
+
+const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its']);
 
 /** Paragraphs back beyond which a description no longer means somebody. */
 const holderReach = 6;
@@ -27,12 +29,14 @@ const changing: ReadonlySet<string> = new Set(
 /** Those whose role holds the head noun and nothing that speaks against the other words; the ones that hold all words if any do. */
 function holders(head: string, words: readonly string[], recents: readonly Recent[], grouping: Grouping): number[] {
   const holds = (word: string, entity: number): boolean => grouping.byRole.get(word)?.includes(entity) === true;
-  const near = (grouping.byRole.get(head) ?? []).filter(
+  const all = (grouping.byRole.get(head) ?? []).filter(
     (entity) =>
-      recents.some((one) => one.entity === entity && one.back <= holderReach) &&
       roleHeads(grouping.seeds[entity]!.role ?? '').includes(head) &&
       words.every((word) => !changing.has(word) || holds(word, entity)),
   );
+  const near = all.filter((entity) => recents.some((one) => one.entity === entity && one.back <= holderReach));
+  // The only mayor of the article is the mayor before the name and long behind it.
+  if (near.length === 0) return all.length === 1 ? all : [];
   if (near.length < 2) return near;
   const exact = near.filter((entity) => words.every((word) => !grouping.byRole.has(word) || holds(word, entity)));
   return exact.length > 0 ? exact : near;
@@ -66,8 +70,10 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
   if (owner !== null)
     return { entity: owner, form: 'role', others: [], because: `“${words}” → ${grouping.seeds[owner]!.name}` };
   if ((bits & is.plural) !== 0) return nobody('role');
-  if (owners.has(written[0]!) && written.length === 2) return resolveRelation(pass, head, words);
-  if (!determiners.has(written[0]!)) return nobody('role');
+  if (owners.has(written[0]!)) return resolveRelation(pass, head, written.slice(1), words);
+  if (articles.has(written[0]!)) return resolveFirst(pass, head, written.slice(1), words);
+  if (!determiners.has(written[0]!))
+    return local.role === 'headline' ? resolveFirst(pass, head, written, words) : nobody('role');
   const found = holders(head, written.slice(1), recents, grouping);
   if (found.length === 1 && (bits & (is.title | is.personNoun)) !== 0) {
     const seed = grouping.seeds[found[0]!]!;
@@ -130,13 +136,35 @@ function ownerOfDocument({ local, recents, grouping }: Pass, phrase: Phrase): nu
   return null;
 }
 
-/** *His wife*, *her lawyer*: the only one who was introduced so, and not whoever *his* stands for. */
-function resolveRelation({ recents, grouping }: Pass, head: string, words: string): Resolved {
-  const found = holders(head, [], recents, grouping);
+/** *His wife*, *her lawyer*, *its chief executive*: the only one who was introduced so, and not whoever *his* stands for. */
+function resolveRelation(
+  { recents, grouping }: Pass,
+  head: string,
+  described: readonly string[],
+  words: string,
+): Resolved {
+  const found = holders(head, described, recents, grouping);
   const [holder] = found;
   const last = recents[recents.length - 1];
   if (found.length !== 1 || holder === undefined || holder === last?.entity) return nobody('role');
   const seed = grouping.seeds[holder]!;
+  return { entity: holder, form: 'role', others: [], because: `“${words}” → ${seed.name}, ${seed.role}` };
+}
+
+/** *A coroner* has warned: the only one with that role, whom the article names further on. */
+function resolveFirst(
+  { recents, grouping }: Pass,
+  head: string,
+  described: readonly string[],
+  words: string,
+): Resolved {
+  const found = holders(head, [], [], grouping);
+  const [holder] = found;
+  if (found.length !== 1 || holder === undefined) return nobody('role');
+  if (recents.some((one) => one.entity === holder)) return nobody('role');
+  const seed = grouping.seeds[holder]!;
+  const role = ` ${seed.role!.toLowerCase()} `;
+  if (!described.every((word) => word === head || role.includes(` ${word} `))) return nobody('role');
   return { entity: holder, form: 'role', others: [], because: `“${words}” → ${seed.name}, ${seed.role}` };
 }
 

@@ -54,9 +54,29 @@ function before(clause: Clause, at: number, cue: Cue): number {
   if (clause.code(at - 1) === 58) return 8.5;
   const comma = clause.comma(at - 1);
   const object = cue.verb !== null && (cue.verb.frames & (frameBit.addressee | frameBit.as | frameBit.np)) !== 0;
+  const { verb } = cue;
+  // Cole told *her* “no”, told *the Herald* “no”: only the hearer stands between.
+  if (
+    verb !== null &&
+    (verb.frames & (frameBit.addressee | frameBit.as)) === frameBit.addressee &&
+    isHearer(clause, after, at - 1)
+  )
+    return 9;
   if (gap <= 6 && (comma || object) && clauses === 0) return 8;
   const attitude = cue.verb !== null && cue.verb.class === 'attitude' ? 0.5 : 0;
   return Math.max(1.2, (gap <= 12 ? 7 : 6) - clauses - attitude - (cue.kind === 'according' ? 3 : 0));
+}
+
+/** Whether the words from `from` to `to`, both inclusive, are a pronoun or a name, which may have an article. */
+function isHearer(clause: Clause, from: number, to: number): boolean {
+  if (from === to && clause.is(to, is.pronoun) && !clause.is(to, is.relative)) return true;
+  const first = clause.is(from, is.determiner) && from < to ? from + 1 : from;
+  const name = clause.name(first);
+  return (
+    name >= 0 &&
+    clause.positionOf(clause.names[name]!.first) === first &&
+    clause.positionOf(clause.names[name]!.last) === to
+  );
 }
 
 /** How closely a cue is tied to the quotation at position `at`: 10 next to it, 0 not at all. */

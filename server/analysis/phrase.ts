@@ -39,11 +39,36 @@ export const nominalPhrase = (clause: Clause, from: number, to: number, head: nu
 export const describesBody = ({ reading: { flags } }: Clause, { kind, head }: Phrase): boolean =>
   kind === 'nominal' && (flags[head]! & is.groupNoun) !== 0 && (flags[head]! & (is.personNoun | is.plural)) === 0;
 
+/** Whether a description is one thing and no more: *the operator*, not *an official at the operator*. */
+export const isPlain = (clause: Clause, { kind, head, from, to }: Phrase): boolean =>
+  kind === 'nominal' && head === clause.token(to) && clause.lower(from) === 'the' && !clause.is(to, is.plural);
+
+const underscore = 95;
+
 const speakers = is.personNoun | is.groupNoun | is.title | is.outlet | is.pronoun;
 
-/** The handle that ends or begins with the word at `at`: *@raycole*; where its sign stands, or −1. */
-export const handleAt = (clause: Clause, at: number): number =>
-  clause.code(at - 1) === 64 && clause.word(at) && !clause.shape(at, shape.spaced) ? at - 1 : -1;
+/** Whether the word at `at` goes on from what stands before it without a space: jane_*cole*. */
+const goesOnAt = (clause: Clause, at: number): boolean => clause.token(at) >= 0 && !clause.shape(at, shape.spaced);
+
+/** The handle that ends with the word at `at`: *@raycole*, *@ray_cole*; where its sign stands, or −1. */
+export function handleAt(clause: Clause, at: number): number {
+  if (!clause.word(at)) return -1;
+  let sign = at;
+  while (goesOnAt(clause, sign) && (clause.word(sign) || clause.code(sign) === underscore)) sign -= 1;
+  return sign < at && clause.code(sign) === 64 ? sign : -1;
+}
+
+/** Where the handle ends whose sign stands at `at`; −1 where there is none. */
+export function handleEnd(clause: Clause, at: number): number {
+  if (clause.code(at) !== 64 || !clause.word(at + 1) || !goesOnAt(clause, at + 1)) return -1;
+  let to = at + 1;
+  while (goesOnAt(clause, to + 1) && (clause.word(to + 1) || clause.code(to + 1) === underscore)) to += 1;
+  return to;
+}
+
+/** Whether an adverb ends the noun phrase it stands in: not that of *the first lady*, the *former first* lady. */
+export const cutsPhrase = (clause: Clause, at: number): boolean =>
+  clause.adverb(at) && !clause.is(at - 1, is.determiner | is.possessive) && clause.lower(at - 1) !== 'former';
 
 /** Whether the head of a description is somebody or something that can speak: a person, a body, a document, a handle. */
 export function canSpeak(clause: Clause, { head, from }: Phrase): boolean {

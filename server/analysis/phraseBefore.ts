@@ -1,7 +1,16 @@
 import { headPrepositions, relationalAdjectives } from '../lexicon/grammar.ts';
 import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { canSpeak, handleAt, namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
+import {
+  canSpeak,
+  cutsPhrase,
+  handleAt,
+  isSpeaker,
+  namePhrase,
+  nominalPhrase,
+  type Phrase,
+  pronounPhrase,
+} from './phrase.ts';
 import { is } from './vocabulary.ts';
 
 /** The noun phrase whose last word stands at `at`, with what “of”, “for” and the like tie to it; or null. */
@@ -24,7 +33,7 @@ function withoutTies(clause: Clause, at: number): Phrase | null {
   if (handle >= floor) return nominalPhrase(clause, handle, at, clause.token(at));
   if (!clause.word(at) || clause.breaks(at) || clause.is(at, is.date) || clause.adverb(at)) return null;
   let from = at;
-  while (from > floor && !clause.breaks(from - 1) && !clause.is(from, is.determiner) && !clause.adverb(from - 1)) {
+  while (from > floor && !clause.breaks(from - 1) && !clause.is(from, is.determiner) && !cutsPhrase(clause, from - 1)) {
     if (pronoun(clause, from - 1)) break;
     from -= 1;
   }
@@ -46,16 +55,24 @@ function headBefore(clause: Clause, phrase: Phrase): Phrase | null {
   if (before < clause.unit.from || !clause.is(preposition, is.preposition) || clause.name(preposition) >= 0)
     return phrase.kind === 'name' ? memberOf(clause, phrase) : null;
   if (!clause.word(before) && !clause.shape(before, shape.possessive)) return null;
+  // He sued a judge *because of* her.
+  if (clause.is(before, is.subordinator) && clause.name(before) < 0) return null;
   const adjective = clause.is(before, is.common) && relationalAdjectives().has(clause.lower(before));
   const at = adjective ? before - 1 : before;
-  const noHead = clause.is(at, is.verb | is.auxiliary | is.date);
+  const noHead = clause.is(at, is.verb | is.auxiliary | is.date) && !isDocument(clause, at);
   if (noHead && !clause.is(at, is.personNoun | is.groupNoun | is.title) && clause.name(at) < 0) return null;
   const head = phraseEndingAt(clause, at);
   if (head === null || head.kind === 'pronoun') return null;
   if (head.kind === 'name') return headPrepositions().has(clause.lower(preposition)) ? head : null;
-  if (!canSpeak(clause, head) && canSpeak(clause, phrase)) return null;
+  if (!canSpeak(clause, head) && isSpeaker(clause, phrase)) return null;
   return nominalPhrase(clause, head.from, phrase.to, head.head);
 }
+
+/** Whether a document is meant that is a verb as well: *a post* on the shop’s page. */
+const isDocument = (clause: Clause, at: number): boolean =>
+  clause.token(at) >= 0 &&
+  clause.reading.documents[clause.token(at)] === 1 &&
+  (clause.is(at - 1, is.determiner | is.possessive) || clause.shape(at - 1, shape.possessive));
 
 /** Words between *of* and the name of a body that are looked at. */
 const longestTie = 5;

@@ -1,7 +1,16 @@
 import { sourceAdjectives, tailPrepositions } from '../lexicon/grammar.ts';
 import { shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
-import { describesBody, handleAt, namePhrase, nominalPhrase, type Phrase, pronounPhrase } from './phrase.ts';
+import {
+  cutsPhrase,
+  describesBody,
+  handleEnd,
+  isPlain,
+  namePhrase,
+  nominalPhrase,
+  type Phrase,
+  pronounPhrase,
+} from './phrase.ts';
 import { is } from './vocabulary.ts';
 
 const personal = is.title | is.personNoun | is.groupNoun;
@@ -12,7 +21,8 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
   const named = clause.name(at);
   if (named >= 0 && !modifies(clause, named)) return namePhrase(clause, named);
   if (clause.is(at, is.pronoun) && !clause.is(at, is.possessive)) return pronounPhrase(clause, at);
-  if (handleAt(clause, at + 1) === at) return nominalPhrase(clause, at, at + 1, clause.token(at + 1));
+  const handle = handleEnd(clause, at);
+  if (handle >= 0) return nominalPhrase(clause, at, handle, clause.token(handle));
   let to = at;
   let head = -1;
   while (clause.token(to) >= 0) {
@@ -29,8 +39,17 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
       to = end + (owner ? 2 : 1);
       continue;
     }
-    if (clause.breaks(to) || clause.adverb(to)) break;
+    if (clause.breaks(to) || cutsPhrase(clause, to)) {
+      const name = head >= 0 && to > at ? secondTitle(clause, at, to) : -1;
+      if (name >= 0) return namePhrase(clause, name);
+      break;
+    }
     if (head >= 0 && clause.is(to, is.verb) && !clause.is(to, personal | is.common)) break;
+    // The town *released a* statement, the ruling *put it* so: before an article or a pronoun stands a verb.
+    if (to > at && clause.is(to, is.determiner | is.pronoun | is.possessive)) {
+      head = verbless(clause, at, to - 1);
+      break;
+    }
     if (clause.is(to, is.date)) break;
     if (clause.word(to) && !(clause.is(to, is.determiner) && head < 0)) head = clause.token(to);
     to += 1;
@@ -44,6 +63,12 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
   return renamed(clause, phrase) ?? phrase;
 }
 
+/** The token of the last word before the verb at `verb`, in the phrase that begins at `from`; −1 where the verb begins it. */
+function verbless(clause: Clause, from: number, verb: number): number {
+  const last = clause.shape(verb - 1, shape.possessive) ? verb : verb - 1;
+  return last < from || (last === from && clause.is(from, is.determiner)) ? -1 : clause.token(last);
+}
+
 /** The local fire chief, *Baldur Nwachukwu*; the ferry company, *Northline*: a name between commas says who the description is. */
 function renamed(clause: Clause, phrase: Phrase): Phrase | null {
   let at = phrase.to + 1;
@@ -53,7 +78,7 @@ function renamed(clause: Clause, phrase: Phrase): Phrase | null {
   const name = clause.name(at);
   if (name < 0) return null;
   const { type } = clause.names[name]!;
-  if (type !== 'PERSON' && !(type === 'ORG' && describesBody(clause, phrase))) return null;
+  if (type !== 'PERSON' && !(type === 'ORG' && (describesBody(clause, phrase) || isPlain(clause, phrase)))) return null;
   const named = namePhrase(clause, name);
   const next = named.to + 1;
   const ends = clause.comma(next) || clause.code(next) === 46 || clause.quoted(next) || next >= clause.unit.to;
@@ -65,7 +90,8 @@ function modifies(clause: Clause, name: number): boolean {
   const { type, last } = clause.names[name]!;
   const next = clause.positionOf(last) + 1;
   if (clause.shape(next, shape.possessive)) return true;
-  if (type === 'PERSON' || type === null) return false;
+  // Cole *spokesman Brian Fell*: whose he is, by surname.
+  if (type === 'PERSON' || type === null) return clause.shape(next, shape.lower) && leadsToPerson(clause, next);
   // Republican consultant Ann Lee: a word for a people or a party before a description.
   const stop = is.verb | is.auxiliary | is.preposition | is.conjunction | is.subordinator;
   if (type === 'MISC' && clause.shape(next, shape.lower) && !clause.is(next, stop) && !clause.adverb(next)) return true;
@@ -74,6 +100,21 @@ function modifies(clause: Clause, name: number): boolean {
     (clause.name(next) >= 0 && clause.name(next) !== name) ||
     (type === 'ORG' && entitles(clause, next))
   );
+}
+
+/** Owner *and chef* Ann Lee: the name of the person whose second title stands behind the *and* at `at`, or −1. */
+function secondTitle(clause: Clause, from: number, at: number): number {
+  if (clause.lower(at) !== 'and' || !clause.is(at - 1, is.title | is.personNoun) || clause.is(at - 1, is.plural))
+    return -1;
+  if (clause.is(from, is.determiner) || clause.name(at - 1) >= 0) return -1;
+  for (let next = at + 1; next <= at + longestTitle; next += 1) {
+    const name = clause.name(next);
+    if (name >= 0 && clause.names[name]!.type === 'PERSON')
+      return clause.is(next - 1, is.title | is.personNoun) && clause.shape(next - 1, shape.lower) ? name : -1;
+    if (!clause.word(next) || clause.breaks(next) || clause.is(next, is.determiner | is.pronoun | is.possessive))
+      return -1;
+  }
+  return -1;
 }
 
 /** Words that a title between a body and a person’s name can have at most. */
@@ -90,6 +131,14 @@ function entitles(clause: Clause, from: number): boolean {
     if (clause.is(at, is.verb) && !clause.is(at, personal | is.common)) return false;
   }
   return false;
+}
+
+/** Whether the words from `from` on are a description before a person’s name: *campaign manager* Robby Mack. */
+function leadsToPerson(clause: Clause, from: number): boolean {
+  if (!entitles(clause, from)) return false;
+  let last = from;
+  while (clause.name(last + 1) < 0) last += 1;
+  return clause.is(last, personal);
 }
 
 /** Whether a word ends as verbs do: Merrow College *backs* Lee. */

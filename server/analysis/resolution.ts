@@ -6,6 +6,7 @@ import { agreementOf, askingOf, type Candidate, candidatesFor, type Question } f
 import { sharesOf } from './ranking.ts';
 import type { Recent } from './recent.ts';
 import type { Scorer } from './scorer.ts';
+import { unscrambled } from './unscrambled.ts';
 
 /** Whom a source phrase means. */
 export interface Resolved {
@@ -131,7 +132,7 @@ export function entityOfName(name: NameCandidate, recents: readonly Recent[], gr
 
 /** Whether a name is the one its entity goes by, or, where it is listed, as the list says. */
 export const isFull = ({ listing, text }: NameCandidate, seed: Seed): boolean =>
-  listing === undefined ? seed.name === text : listing.full;
+  listing === undefined ? seed.name === text || seed.name === unscrambled(text) : listing.full;
 
 /** Whom the name of a source means. */
 export function resolveName(name: NameCandidate, recents: readonly Recent[], grouping: Grouping): Resolved {

@@ -70,7 +70,8 @@ const isDash = (code: number): boolean => code === 45 || code === 0x2014 || code
 function closes(clause: Clause, at: number, phrase: Phrase): boolean {
   if (clause.quoted(at - 1) || !clause.comma(at - 1) || clause.quoted(at - 2)) return true;
   const next = phrase.to + 1;
-  if (clause.code(next) === 58 || clause.quoted(next) || clause.hash(next) === that) return false;
+  const word = clause.hash(next);
+  if (clause.code(next) === 58 || clause.quoted(next) || word === that || word === to) return false;
   // Ann Thorne, the chief, said *it burned*: a word that goes on from the phrase makes a clause of it.
   return (
     !clause.word(next) || clause.is(next, is.preposition | is.relative | is.conjunction | is.subordinator | is.date)

@@ -7,6 +7,8 @@ import { firstSubject } from './firstSubject.ts';
 import { acrossInsertion } from './insertions.ts';
 import { isSpeaker, type Phrase } from './phrase.ts';
 import { phraseEndingAt } from './phraseBefore.ts';
+import { phraseStartingAt } from './phraseBehind.ts';
+import { quotedBefore } from './quotedAs.ts';
 import { is } from './vocabulary.ts';
 
 /** The subject before the verb at `at`. `cues` are those found before it, whose source it may share. */
@@ -15,6 +17,10 @@ export function subjectBefore(clause: Clause, cues: readonly Cue[], at: number, 
   const ing = form === verbFormBit.ing && !clause.is(at - 1, is.be);
   const share = (): Sourcing => sharedSubject(clause, cues, before);
   const word = clause.lower(before);
+  if (ing && word === 'as') {
+    const quoted = quotedBefore(clause, before);
+    if (quoted >= 0) return sourced(whoIsQuoted(clause, quoted, before));
+  }
   if (word === 'to' || chainVerbs().has(word)) return share();
   if (clause.is(before, is.relative) && !clause.is(before, is.conjunction)) return relativeSubject(clause, before);
   if (clause.is(before, is.conjunction) || word === 'then') return share();
@@ -31,6 +37,14 @@ export function subjectBefore(clause: Clause, cues: readonly Cue[], at: number, 
     (isSpeaker(clause, phrase) || clause.is(phrase.from, is.determiner) || clause.shape(phrase.from, shape.capital));
   if (begun) return sourced(phrase);
   return ing ? share() : sourceless;
+}
+
+/** The paper quoted *Ann Cole* as saying; *Ann Cole* was quoted as saying. */
+function whoIsQuoted(clause: Clause, verb: number, as: number): Phrase | null {
+  const before = behindHelpers(clause, verb);
+  const passive = clause.is(verb - 1, is.be) || (clause.adverb(verb - 1) && clause.is(verb - 2, is.be));
+  const phrase = passive ? phraseEndingAt(clause, before) : phraseStartingAt(clause, verb + 1);
+  return phrase !== null && phrase.to < as ? phrase : null;
 }
 
 /** The board met, *with its chairman* calling it sad: the participle has a subject of its own. */

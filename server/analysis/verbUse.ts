@@ -24,7 +24,9 @@ export function isVerbHere(clause: Clause, at: number, { form }: VerbForm): bool
   if (nounLike && form === verbFormBit.base) return isBaseForm(clause, at);
   if (nounLike && clause.is(before, is.preposition)) return false;
   if (nounLike && cueNouns().has(clause.lower(at)) && !canBeSubject(clause, before)) return false;
-  if (form & verbFormBit.ing && clause.is(before, is.preposition)) return false;
+  // The paper quoted Cole *as saying*.
+  if (form & verbFormBit.ing && clause.is(before, is.preposition))
+    return clause.lower(before) === 'as' && clause.lower(at) === 'saying';
   if (clause.shape(at, shape.capital) && before < clause.unit.from && !clause.quoted(before))
     return form === verbFormBit.ing;
   return true;
