@@ -28,7 +28,7 @@ export function attributeByCues(pass: Pass, unit: number): void {
       drafts.push(withCertainty(pass, draftOf(pass, one, quotes, contentOf(pass, one, quotes))));
     else if (moved.length > 0 && moved.some((quote) => touches(one, spanOfQuote(pass, quote)))) return;
     else if (one.reports && one.content !== null && !isMarked(pass, one.content) && !isInside(pass, one, tied))
-      drafts.push(draftOf(pass, one, [], one.content));
+      drafts.push(reported(draftOf(pass, one, [], one.content), one));
   });
 }
 
@@ -81,8 +81,12 @@ function isInside(pass: Pass, one: LocalCue, tied: ReadonlyMap<number, readonly 
   });
 }
 
+/** What is reported; a source that does not stand beside its cue is presumed. */
+const reported = (draft: Draft, { cue }: LocalCue): Draft =>
+  draft.certainty === 'stated' && cue.reach !== 'adjacent' ? { ...draft, certainty: 'presumed' } : draft;
+
 /** From this probability on the sentence states who spoke. */
-const stated = 0.95;
+const stated = 0.97;
 
 /** The draft with the probability of its likeliest quotation; what is less sure is presumed. */
 function withCertainty(pass: Pass, draft: Draft): Draft {

@@ -1,5 +1,5 @@
 import { sourceAdjectives, tailPrepositions } from '../lexicon/grammar.ts';
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import {
   cutsPhrase,
@@ -63,9 +63,18 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
   return renamed(clause, phrase) ?? phrase;
 }
 
-/** The token of the last word before the verb at `verb`, in the phrase that begins at `from`; −1 where the verb begins it. */
-function verbless(clause: Clause, from: number, verb: number): number {
-  const last = clause.shape(verb - 1, shape.possessive) ? verb : verb - 1;
+const irregular: ReadonlySet<number> = new Set(
+  'put made gave took sent set held left met saw got led cut drew ran found brought bought built won'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** Where the phrase from `from` to `to` ends that an article or a pronoun follows: before its last word if that is a verb; −1 where nothing is left. */
+function verbless(clause: Clause, from: number, to: number): number {
+  const token = clause.token(to);
+  const plain = clause.shape(to, shape.lower) && !clause.is(to, personal | is.plural | is.outlet);
+  const verb = plain && (irregular.has(clause.reading.tokens.hash[token]!) || clause.lower(to).endsWith('ed'));
+  const last = verb ? to - 1 : to;
   return last < from || (last === from && clause.is(from, is.determiner)) ? -1 : clause.token(last);
 }
 

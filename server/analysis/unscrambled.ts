@@ -8,15 +8,23 @@ function byteOf(code: number): number {
   return at < 0 ? -1 : 0x80 + at;
 }
 
-/** How many bytes of UTF-8 begin with this one; 0 where none can. */
-const lengthOf = (byte: number): number => (byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : 0);
+/**
+ * How many bytes of UTF-8 begin here, where no name is likely to have these two characters: those of Latin letters, and of the curly
+ * marks. Ó’ is the start of a name.
+ */
+function lengthAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (code >= 0xc2 && code <= 0xc5) return next === 0x2018 || next === 0x2019 || next === 0x201d ? 0 : 2;
+  return code === 0xe2 && next === 0x20ac ? 3 : 0;
+}
 
 /** One reading of the text with every run of bytes that is UTF-8 put right. */
 function decoded(text: string): string {
   let out = '';
   for (let at = 0; at < text.length; at += 1) {
     const byte = byteOf(text.charCodeAt(at));
-    const length = byte < 0 ? 0 : lengthOf(byte);
+    const length = byte < 0 ? 0 : lengthAt(text, at);
     let code = length === 2 ? byte & 0x1f : byte & 0xf;
     let good = length > 0 && at + length <= text.length;
     for (let next = 1; good && next < length; next += 1) {
@@ -34,7 +42,7 @@ function decoded(text: string): string {
 export function unscrambled(text: string): string {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code < 0xc2 || code > 0xef) continue;
+    if (code < 0xc2 || code > 0xe2) continue;
     const once = decoded(text);
     return once === text ? text : decoded(once);
   }

@@ -54,10 +54,10 @@ function report(title: string, examples: readonly SpeakerExample[]): void {
   const named = told.filter(({ canonical }) => canonical !== null);
   const quiet = examples.filter(({ found }) => found < 0);
   const silent = examples.filter((one) => one.silent);
-  const sure = examples.filter(({ found, way, probability }) => found >= 0 && way === 'cue' && probability >= 0.95);
+  const sure = examples.filter(({ found, way, probability }) => found >= 0 && way === 'cue' && probability >= 0.97);
   const isRight = ({ right: all, found }: SpeakerExample): boolean => found >= 0 && all.includes(found);
   console.log(
-    `${title}: ${told.length} right ${percent(right.length, told.length)}, no candidate ${percent(told.filter(({ missing }) => missing).length, told.length)}, canonical ${percent(named.filter(({ canonical }) => canonical).length, named.length)} of ${named.length}, flag P ${percent(quiet.filter((one) => one.silent).length, quiet.length)} R ${percent(silent.filter(({ found }) => found < 0).length, silent.length)} of ${silent.length}, cue ≥ .95: ${percent(sure.filter(isRight).length, sure.length)} of ${sure.length}`,
+    `${title}: ${told.length} right ${percent(right.length, told.length)}, no candidate ${percent(told.filter(({ missing }) => missing).length, told.length)}, canonical ${percent(named.filter(({ canonical }) => canonical).length, named.length)} of ${named.length}, flag P ${percent(quiet.filter((one) => one.silent).length, quiet.length)} R ${percent(silent.filter(({ found }) => found < 0).length, silent.length)} of ${silent.length}, cue ≥ .97: ${percent(sure.filter(isRight).length, sure.length)} of ${sure.length}`,
   );
   const parts: string[] = [];
   let error = 0;
