@@ -87,7 +87,7 @@ export function resolveNominal(pass: Pass, phrase: Phrase, unit: number): Resolv
     return askDescription(pass, phrase, unit, `“${words}”`);
   if ((bits & (is.groupNoun | is.outlet)) === 0 || written.length > 3) return nobody('role');
   // The news station is one that was quoted, where any was.
-  const near = recents.filter((one) => one.back <= 4);
+  const near = recents.filter((one) => one.back <= 2);
   const quoted = (bits & is.outlet) !== 0 ? near.filter((one) => one.source) : [];
   const question: Question = {
     of: 'body',

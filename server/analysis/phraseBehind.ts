@@ -46,7 +46,7 @@ export function phraseStartingAt(clause: Clause, at: number): Phrase | null {
     }
     if (head >= 0 && clause.is(to, is.verb) && !clause.is(to, personal | is.common)) break;
     // The town *released a* statement, the ruling *put it* so: before an article or a pronoun stands a verb.
-    if (to > at && clause.is(to, is.determiner | is.pronoun | is.possessive)) {
+    if (head >= 0 && clause.is(to, is.determiner | is.pronoun | is.possessive)) {
       head = verbless(clause, at, to - 1);
       break;
     }
