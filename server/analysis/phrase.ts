@@ -1,4 +1,4 @@
-import { shape } from '../text/tokens.ts';
+import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { is } from './vocabulary.ts';
 
@@ -41,9 +41,11 @@ export const describesBody = ({ reading: { flags } }: Clause, { kind, head }: Ph
 
 /** Whether a description is one thing and no more: *the operator*, not *an official at the operator*. */
 export const isPlain = (clause: Clause, { kind, head, from, to }: Phrase): boolean =>
-  kind === 'nominal' && head === clause.token(to) && clause.lower(from) === 'the' && !clause.is(to, is.plural);
+  kind === 'nominal' && head === clause.token(to) && clause.hash(from) === the && !clause.is(to, is.plural);
 
 const underscore = 95;
+const former = hashWord('former');
+const the = hashWord('the');
 
 const speakers = is.personNoun | is.groupNoun | is.title | is.outlet | is.pronoun;
 
@@ -68,7 +70,7 @@ export function handleEnd(clause: Clause, at: number): number {
 
 /** Whether an adverb ends the noun phrase it stands in: not that of *the first lady*, the *former first* lady. */
 export const cutsPhrase = (clause: Clause, at: number): boolean =>
-  clause.adverb(at) && !clause.is(at - 1, is.determiner | is.possessive) && clause.lower(at - 1) !== 'former';
+  clause.adverb(at) && !clause.is(at - 1, is.determiner | is.possessive) && clause.hash(at - 1) !== former;
 
 /** Whether the head of a description is somebody or something that can speak: a person, a body, a document, a handle. */
 export function canSpeak(clause: Clause, { head, from }: Phrase): boolean {

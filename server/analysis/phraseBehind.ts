@@ -113,7 +113,7 @@ function modifies(clause: Clause, name: number): boolean {
 
 /** Owner *and chef* Ann Lee: the name of the person whose second title stands behind the *and* at `at`, or −1. */
 function secondTitle(clause: Clause, from: number, at: number): number {
-  if (clause.lower(at) !== 'and' || !clause.is(at - 1, is.title | is.personNoun) || clause.is(at - 1, is.plural))
+  if (clause.hash(at) !== and || !clause.is(at - 1, is.title | is.personNoun) || clause.is(at - 1, is.plural))
     return -1;
   if (clause.is(from, is.determiner) || clause.name(at - 1) >= 0) return -1;
   for (let next = at + 1; next <= at + longestTitle; next += 1) {
@@ -125,6 +125,8 @@ function secondTitle(clause: Clause, from: number, at: number): number {
   }
   return -1;
 }
+
+const and = hashWord('and');
 
 /** Words that a title between a body and a person’s name can have at most. */
 const longestTitle = 6;

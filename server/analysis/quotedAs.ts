@@ -3,12 +3,15 @@ import type { Clause } from './clause.ts';
 
 const verbs: ReadonlySet<number> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'].map(hashWord));
 
+const as = hashWord('as');
+const saying = hashWord('saying');
+
 /** Words between *quoted* and *as saying* at most. */
 const longest = 16;
 
-/** Where the verb stands that brings in who is quoted: *quoted* Ann Cole, a former mayor, as saying; −1 for none before the `as`. */
-export function quotedBefore(clause: Clause, as: number): number {
-  for (let at = as - 1; at > clause.unit.from && at >= as - longest && !clause.quoted(at); at -= 1)
+/** Where the verb stands that brings in who is quoted: *quoted* Ann Cole, a former mayor, as saying; −1 for none before that position. */
+export function quotedBefore(clause: Clause, before: number): number {
+  for (let at = before - 1; at > clause.unit.from && at >= before - longest && !clause.quoted(at); at -= 1)
     if (isQuoting(clause, at)) return at;
   return -1;
 }
@@ -22,6 +25,6 @@ const isQuoting = (clause: Clause, at: number): boolean => {
 export function quotesAsSaying(clause: Clause, at: number): boolean {
   if (!isQuoting(clause, at)) return false;
   for (let next = at + 1; next < clause.unit.to && next <= at + longest && !clause.quoted(next); next += 1)
-    if (clause.lower(next) === 'as' && clause.lower(next + 1) === 'saying') return true;
+    if (clause.hash(next) === as && clause.hash(next + 1) === saying) return true;
   return false;
 }

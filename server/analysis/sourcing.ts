@@ -7,7 +7,7 @@ import { phraseStartingAt } from './phraseBehind.ts';
 import { subjectBefore } from './subjects.ts';
 import { is } from './vocabulary.ts';
 
-const [by, that] = ['by', 'that'].map(hashWord);
+const [by, that, toWord] = ['by', 'that', 'to'].map(hashWord);
 
 /** Finds the source of the verb at `at`, whose phrase ends at `to`. `cues` are those found before it in the clause. */
 export function sourcingOf(clause: Clause, cues: readonly Cue[], at: number, to: number, form: VerbForm): Sourcing {
@@ -71,7 +71,7 @@ function closes(clause: Clause, at: number, phrase: Phrase): boolean {
   if (clause.quoted(at - 1) || !clause.comma(at - 1) || clause.quoted(at - 2)) return true;
   const next = phrase.to + 1;
   const word = clause.hash(next);
-  if (clause.code(next) === 58 || clause.quoted(next) || word === that || word === to) return false;
+  if (clause.code(next) === 58 || clause.quoted(next) || word === that || word === toWord) return false;
   // Ann Thorne, the chief, said *it burned*: a word that goes on from the phrase makes a clause of it.
   return (
     !clause.word(next) || clause.is(next, is.preposition | is.relative | is.conjunction | is.subordinator | is.date)
