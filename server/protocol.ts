@@ -68,6 +68,20 @@ export interface PeopleAddition {
   readonly text: string;
 }
 
+/** Server → client request: which file holds the decisions about a document? Answers `SidecarFile`, or null where none can be. */
+export const sidecarRequest = 'newsmark/sidecar';
+
+export interface SidecarParameters {
+  readonly uri: string;
+}
+
+/** A file of decisions, or the place for a new one. */
+export interface SidecarFile {
+  readonly uri: string;
+  /** As the editor has it, else as it is stored; null while there is no such file. */
+  readonly text: string | null;
+}
+
 /** 0-based line and character in UTF-16 units, as the protocol counts. */
 export interface ProtocolPosition {
   readonly line: number;

@@ -11,6 +11,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { lines } from '../server/cli/lines.ts';
 import type { ArticleRecord } from '../server/exporters/record.ts';
 import { rules } from '../server/rules/index.ts';
+import { sidecarAbout } from './anchoring/trial.ts';
 import { ended, run, start } from './commandLine.ts';
 import { assertRecord } from './records.ts';
 
@@ -459,4 +460,47 @@ test('check says when a file that was named does not look like an article', asyn
   const { status, output, errors } = await run(['check', join(path, 'list.txt')]);
   assert.deepEqual({ status, output }, { status: 0, output: '' });
   assert.match(errors, /list\.txt does not look like a news article.*--force/);
+});
+
+test('annotate and check honour the decisions beside an article', async () => {
+  const text = 'Ferry stays in port\n\nThe ferry stops in May. “Nobody told us a thing about the noise.”\n';
+  const words = '“Nobody told us a thing about the noise.”';
+  const start = text.indexOf(words);
+  const decided = sidecarAbout(text, [{ start, end: start + words.length }]).replace('Person 0', 'Ada Moss');
+  const ignored = `{"items":[\n{"id":"urn:uuid:1","target":{"source":"c.txt"},"body":{"type":"newsmark:Ignore","newsmark:rule":"unattributed-quote"}}\n]}`;
+  const later = text.replace('in May', 'in the end');
+  const path = folder({
+    'a.txt': text,
+    'a.txt.newsmark.json': decided,
+    'b.txt': later,
+    '.newsmark/b.txt.newsmark.json': decided,
+    'c.txt': text,
+    'c.txt.newsmark.json': ignored,
+    'd.txt': text,
+    'd.txt.newsmark.json': '{"items":[\n{"id"\n]}',
+    'e.txt': text.replace(words, ''),
+    'e.txt.newsmark.json': decided,
+  });
+  const { output, errors, status } = await run(['annotate', '--force', path]);
+  assert.equal(status, 0);
+  const read = records(output);
+  assert.equal(read.length, 5);
+  assertRecord(read[0]!, text);
+  assertRecord(read[1]!, later);
+  for (const record of read.slice(0, 2)) {
+    const [attribution] = record.attributions;
+    assert.deepEqual(
+      [attribution?.speakerName, attribution?.certainty, attribution?.reason, attribution?.score],
+      ['Ada Moss', 'stated', 'set by hand', 1],
+    );
+    assert.deepEqual(record.findings, []);
+  }
+  assert.deepEqual(read[2]?.findings, []);
+  assert.equal(read[3]?.findings[0]?.rule, 'unattributed-quote');
+  assert.match(errors, /d\.txt\.newsmark\.json:3 .*should stand here/);
+  assert.match(errors, /e\.txt\.newsmark\.json has a decision about words that are not in .*e\.txt any more/);
+  const checked = await run(['check', '--force', join(path, 'a.txt'), join(path, 'd.txt')]);
+  assert.equal(checked.status, 1);
+  assert.doesNotMatch(checked.output, /a\.txt/);
+  assert.match(checked.output, /d\.txt/);
 });

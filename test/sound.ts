@@ -127,6 +127,7 @@ function evidenceSpans(evidence: Evidence): readonly Span[] {
     case 'running':
     case 'presumed':
     case 'named':
+    case 'hand':
       return [evidence.from];
     case 'leadIn':
       return [evidence.sentence];

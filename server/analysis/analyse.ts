@@ -1,9 +1,11 @@
 import type { Article, Style } from '../model/article.ts';
 import { beside } from '../model/beside.ts';
+import type { Decisions } from '../model/decision.ts';
 import type { PeopleList } from '../model/people.ts';
 import { paragraphSpans } from '../text/segment.ts';
 import type { SourceText } from '../text/source.ts';
 import { assemble, type Blocks, noBlocks } from './blocks.ts';
+import { withDecisions } from './byHand.ts';
 import { echo } from './echo.ts';
 import type { Ground } from './ground.ts';
 import { type KnownParagraphs, readGrounds } from './keptParagraphs.ts';
@@ -29,6 +31,8 @@ export interface AnalysisOptions {
   readonly names?: NameReader;
   /** Who is who; overrides what the text shows. */
   readonly people?: PeopleList;
+  /** What people have decided about this very text; overrules what is read. */
+  readonly decisions?: Decisions;
 }
 
 /** What is kept of one analysis for the next one of the same text, edited. */
@@ -109,6 +113,10 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
   const { quotes: plain, attributions: later, blocks } = assemble(turned, before?.blocks ?? noBlocks);
   const quotes = echo(source.text, plain);
   const article = new ReadArticle(source, style, turned, quotes, later);
-  states.set(article, { source, spans, grounds, sections, blocks, knowledge });
-  return article;
+  const read = { source, spans, grounds, sections, blocks, knowledge };
+  states.set(article, read);
+  if (options.decisions === undefined) return article;
+  const decided = withDecisions(article, options.decisions);
+  states.set(decided, read);
+  return decided;
 }

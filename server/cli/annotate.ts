@@ -1,7 +1,7 @@
 import type { Exporter } from '../exporters/exporter.ts';
 import { exporters } from '../exporters/index.ts';
 import { articles } from './articles.ts';
-import { type ExamineOptions, examine } from './examine.ts';
+import { type ExamineOptions, examine, examineFile } from './examine.ts';
 import { standardInput } from './input.ts';
 import { lines } from './lines.ts';
 import { nameFile } from './nameFile.ts';
@@ -38,7 +38,7 @@ async function annotateFiles(paths: readonly string[], options: AnnotateOptions,
       complain(`${given.path} ${given.note}`);
       continue;
     }
-    const examined = 'problem' in given ? given : examine(given.text, options, given.isArticle, peopleOf(given.path));
+    const examined = 'problem' in given ? given : examineFile(given, options, peopleOf(given.path));
     if ('problem' in examined) {
       complain(`${given.path} ${examined.problem}`);
       status = exitStatus.failed;

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 import { rules } from '../rules/index.ts';
 import { articles } from './articles.ts';
-import { type ExamineOptions, examine } from './examine.ts';
+import { type ExamineOptions, examineFile } from './examine.ts';
 import { nameFile } from './nameFile.ts';
 import { complain, exitStatus, print } from './output.ts';
 import { peopleLists } from './people.ts';
@@ -39,7 +39,7 @@ export async function check(paths: readonly string[], options: CheckOptions, ver
       complain(`${given.path} ${given.note}`);
       continue;
     }
-    const examined = 'problem' in given ? given : examine(given.text, known, given.isArticle, peopleOf(given.path));
+    const examined = 'problem' in given ? given : examineFile(given, known, peopleOf(given.path));
     if ('problem' in examined) {
       complain(`${given.path} ${examined.problem}`);
       unchecked.push({ path: given.path, problem: examined.problem });

@@ -1,5 +1,5 @@
 import type { Article, Attribution, Certainty } from '../model/article.ts';
-import { hull, type Span } from '../text/span.ts';
+import { hull, overlaps, type Span } from '../text/span.ts';
 import type { Copy } from './copy.ts';
 import { excerpt, lineOf } from './words.ts';
 
@@ -39,6 +39,10 @@ export function evidenceWords(article: Article, attribution: Attribution, copy: 
         return `label ${quoted(evidence.label)} ${at(evidence.label)}`;
       case 'sourceless':
         return `${quoted(evidence.cue)} ${at(evidence.cue)}, no source stated`;
+      case 'hand':
+        return attribution.content.some((part) => overlaps(part, evidence.from))
+          ? 'set by hand'
+          : `set by hand for another part of it ${at(evidence.from)}`;
     }
   })();
   // That a surname means its bearer needs no telling.

@@ -1,7 +1,7 @@
 import type { Article, Attribution, Quote } from '../model/article.ts';
 import { isSpeech } from '../model/article.ts';
 import { attributionOf, firstFrom, quotesBy, speakerOf } from '../model/lookup.ts';
-import { overlaps, width } from '../text/span.ts';
+import { overlaps, type Span, width } from '../text/span.ts';
 import type { Copy } from './copy.ts';
 import { evidenceWords } from './evidence.ts';
 import { counted, excerpt, kindWords, lineOf, placeOf, possessiveOf, wordsOf } from './words.ts';
@@ -34,8 +34,9 @@ function answer(article: Article, quote: Quote, attribution: Attribution | null,
   const words = counted(wordsOf(article, quote), 'word');
   const kind = kindWords[quote.kind];
   if (speaker === null) {
-    const name = attribution?.speakerName?.replace(/^unnamed: /, '') ?? null;
-    return copy.text(`${name === null ? 'No speaker named' : `${name}, unnamed`} · ${kind} · ${words}`);
+    const name = attribution?.speakerName ?? null;
+    const shown = name?.startsWith('unnamed: ') ? `${name.slice(9)}, unnamed` : name;
+    return copy.text(`${shown ?? 'No speaker named'} · ${kind} · ${words}`);
   }
   const all = quotesBy(article, speaker.index);
   const rank = all.indexOf(quote) + 1;
@@ -46,6 +47,7 @@ function answer(article: Article, quote: Quote, attribution: Attribution | null,
 
 function evidence(article: Article, quote: Quote, attribution: Attribution | null, copy: Copy): string {
   if (attribution === null) {
+    if (quote.byHand?.includes('speaker')) return copy.text('Set by hand: nobody is stated');
     return copy.text(
       quote.kind === 'direct' || quote.kind === 'partial'
         ? 'Unknown: nobody in this paragraph or just before it is said to have spoken it'
@@ -76,8 +78,9 @@ function otherParts(article: Article, quote: Quote): readonly Quote[] {
 function rootOf(article: Article, quote: Quote): number {
   let attribution = attributionOf(article, quote);
   // A chain of halves is as long as the quotations there are, at most.
-  for (let steps = article.quotes.length; attribution?.evidence.by === 'split' && steps > 0; steps--) {
-    const { from } = attribution.evidence;
+  for (let steps = article.quotes.length; attribution !== null && steps > 0; steps--) {
+    const from = leansOn(attribution);
+    if (from === null) break;
     const before: Attribution | null = attribution;
     attribution =
       article.attributions.find((other) =>
@@ -86,6 +89,12 @@ function rootOf(article: Article, quote: Quote): number {
     if (attribution === null || attribution === before) return before.index;
   }
   return attribution?.index ?? -1 - quote.index;
+}
+
+/** The quotation that an attribution has its speaker from; null where that is its own. */
+function leansOn({ evidence, content }: Attribution): Span | null {
+  if (evidence.by === 'split') return evidence.from;
+  return evidence.by === 'hand' && !content.some((part) => overlaps(part, evidence.from)) ? evidence.from : null;
 }
 
 /** *three years*, *a week*: says how long, not when. */

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { Article, Quote } from '../model/article.ts';
 import { attributionOf, spoken } from '../model/lookup.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import { rangeOf } from './range.ts';
 import { counted, excerpt, lineOf, wordsOf } from './words.ts';
 
@@ -27,7 +27,7 @@ export function outlineBySpeaker(article: Article): DocumentSymbol[] {
 
 function nameOf(article: Article, speaker: number | string | null): string {
   if (speaker === null) return '(no speaker)';
-  if (typeof speaker === 'string') return `${speaker.replace(/^unnamed: /, '')} (unnamed)`;
+  if (typeof speaker === 'string') return speaker.startsWith('unnamed: ') ? `${speaker.slice(9)} (unnamed)` : speaker;
   return article.entities[speaker]?.name || '(no name)';
 }
 

@@ -1,7 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { Article, Quote } from '../model/article.ts';
 import { attributionOf, isAttributed, speakerOf, spoken } from '../model/lookup.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../text/grouped.ts';
 import { rangeOf } from './range.ts';
 import { shortName } from './shortName.ts';
 import { excerpt } from './words.ts';

@@ -1,5 +1,6 @@
 import type { SourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import type { Decisions } from './decision.ts';
 
 /** What part a paragraph plays in an article. */
 export type ParagraphRole = 'headline' | 'byline' | 'dateline' | 'body' | 'label' | 'list' | 'other';
@@ -58,6 +59,8 @@ export interface Quote extends Span {
   readonly attribution: number | null;
   /** Why it has this kind: a short phrase for people, such as `after “so-called”`. */
   readonly because: string;
+  /** What a person has decided about it; missing where nobody has. */
+  readonly byHand?: readonly ('speaker' | 'kind')[];
 }
 
 export type Certainty = 'stated' | 'pronoun' | 'carried' | 'presumed' | 'unknown';
@@ -79,7 +82,9 @@ export type Evidence =
   /** Order 6: a speaker label. */
   | { readonly by: 'label'; readonly label: Span }
   /** A cue without a source: somebody is said to have spoken, nobody is named (“it was described as”). */
-  | { readonly by: 'sourceless'; readonly cue: Span };
+  | { readonly by: 'sourceless'; readonly cue: Span }
+  /** A person has said so, about this quotation or the other part of it that is given. */
+  | { readonly by: 'hand'; readonly from: Span };
 
 /** How the words of the source were taken to mean the speaker. */
 export interface Resolution {
@@ -171,6 +176,8 @@ export interface Article {
   /** All mentions of all entities. */
   readonly mentions: readonly Mention[];
   readonly values: readonly Value[];
+  /** What people have decided about it, and what it was read with; missing without decisions. */
+  readonly decided?: Decisions;
 }
 
 /** Kinds of quotation that are somebody's words. */

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Finding, Fix, JudgedFinding, Profile, Related, Rule, Severity } from '../model/finding.ts';
+import { ignoredBy, isIgnored, isSettled } from './decided.ts';
 import { rules } from './index.ts';
 import { levelIn, optionsOf, type RuleChoice } from './levels.ts';
 import { oneFaultOneFinding } from './precedence.ts';
@@ -39,7 +40,7 @@ class Judged implements JudgedFinding {
 
 /**
  * What the rules say about an article, in the order of the text, for a copy desk where nothing else is said. A text that
- * does not look like an article is not judged. Never throws.
+ * does not look like an article is not judged, and what people have decided to ignore is left out. Never throws.
  */
 export function judge(
   article: Article,
@@ -48,13 +49,16 @@ export function judge(
 ): readonly JudgedFinding[] {
   if (!article.isArticle) return [];
   const findings: JudgedFinding[] = [];
+  const { decided } = article;
   for (const rule of judges) {
+    if (decided !== undefined && isIgnored(rule.id, decided)) continue;
     const choice = chosen?.get(rule.id);
     const severity = choice?.level ?? levelIn(rule, profile);
     if (severity === 'off') continue;
     for (const finding of rule.check(article, optionsOf(rule, choice?.options)))
-      findings.push(new Judged(finding, rule.id, severity));
+      if (decided === undefined || !isSettled(article, finding)) findings.push(new Judged(finding, rule.id, severity));
   }
   findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
-  return oneFaultOneFinding(article, findings);
+  const heard = oneFaultOneFinding(article, findings);
+  return decided === undefined ? heard : heard.filter((finding) => ignoredBy(finding, decided) === null);
 }
