@@ -15,6 +15,10 @@ export interface BodyName {
   readonly words: readonly string[];
   /** The words that matter, sorted: *Ministry of Health* and *Health Ministry* have the same ones. */
   readonly bag: string;
+  /** One word of capitals, as RSB, R.S.B., R&B or DoJ. */
+  readonly acronym: boolean;
+  /** All beginnings and ends of several words, once somebody asked for them. */
+  parts: readonly string[] | null;
 }
 
 const withoutStop = (word: string): string => (word.endsWith('.') || word.endsWith(',') ? word.slice(0, -1) : word);
@@ -27,7 +31,8 @@ function takeApart(text: string): BodyName {
   if (folded.startsWith('the ')) folded = folded.slice(4);
   const same = sameNames();
   const whole = same.get(folded);
-  if (whole !== undefined) return { key: whole, words: whole.split(' '), bag: whole };
+  const acronym = isAcronym(text);
+  if (whole !== undefined) return { key: whole, words: whole.split(' '), bag: whole, acronym, parts: null };
   let words = folded.split(' ');
   while (words.length > 1 && companyForms().has(withoutStop(words[words.length - 1]!))) words = words.slice(0, -1);
   words = words.map((word, at) => (at === words.length - 1 && word.endsWith(',') ? word.slice(0, -1) : word));
@@ -35,7 +40,7 @@ function takeApart(text: string): BodyName {
   if (words.length > 2 && words[0] === 'united' && words[1] === 'states') words = [united, ...words.slice(2)];
   else if (same.get(words[0]!) === united) words = [united, ...words.slice(1)];
   const rest = words.filter((word) => !small.has(word) && word !== united);
-  return { key: words.join(' '), words, bag: [...rest].sort().join(' ') };
+  return { key: words.join(' '), words, bag: rest.sort().join(' '), acronym, parts: null };
 }
 
 /** Whether a name is one word of capitals, as RSB, R.S.B., R&B or DoJ. */

@@ -1,5 +1,5 @@
-import { acronymsOf, type BodyName, bodyName, isAcronym, lettersOfAcronym, spells } from './bodyForms.ts';
-import { type GatheredName, type Group, type Grouped, typeOf } from './gathered.ts';
+import { acronymsOf, type BodyName, bodyName, lettersOfAcronym, spells } from './bodyForms.ts';
+import { type GatheredName, type Group, type Grouped, type Vote, vote } from './gathered.ts';
 import { isSlip } from './spelling.ts';
 import type { NameType } from './vocabulary.ts';
 
@@ -7,18 +7,20 @@ import type { NameType } from './vocabulary.ts';
 interface Body {
   readonly names: GatheredName[];
   readonly form: BodyName;
+  /** What became of it. */
+  group: Group | null;
 }
 
 /** Bodies and places: one for each name, however written; acronyms joined to what they stand for, short forms to the full one. */
 export function groupBodies(names: readonly GatheredName[], taken: ReadonlyMap<string, unknown>): Grouped {
   const rest = names.filter((name) => {
-    const type = typeOf(name);
+    const { type } = name;
     return !taken.has(name.text) && type !== null && type !== 'PERSON' && (name.sure || type === 'LOC' || name.speaks);
   });
   const makers = new Bodies();
-  const longest = [...rest].sort((a, b) => b.words.length - a.words.length);
-  for (const name of longest.filter((one) => !isAcronym(one.text))) makers.addName(name);
-  for (const name of longest.filter((one) => isAcronym(one.text))) makers.addAcronym(name);
+  const longest = rest.sort((a, b) => b.words.length - a.words.length);
+  for (const name of longest) if (!bodyName(name.text).acronym) makers.addName(name);
+  for (const name of longest) if (bodyName(name.text).acronym) makers.addAcronym(name);
   return makers.grouped();
 }
 
@@ -38,14 +40,14 @@ class Bodies {
   }
 
   #make(name: GatheredName, form: BodyName): void {
-    const body: Body = { names: [], form };
+    const body: Body = { names: [], form, group: null };
     this.#bodies.push(body);
     this.#place(name, [body]);
     this.#enter(body, name, form);
   }
 
   #enter(body: Body, name: GatheredName, form: BodyName): void {
-    const type = typeOf(name);
+    const { type } = name;
     this.#byKey.set(form.key, body);
     const initial = form.key[0] ?? '';
     const peers = this.#byFirst.get(initial);
@@ -55,7 +57,7 @@ class Bodies {
     for (const acronym of acronymsOf(name.text)) if (!this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, body);
     if (type !== 'ORG') return;
     if (form.bag.includes(' ') && !this.#byBag.has(form.bag)) this.#byBag.set(form.bag, body);
-    for (const part of partsOf(form.words)) {
+    for (const part of partsOf(form)) {
       const known = this.#byPart.get(part);
       if (known === undefined) this.#byPart.set(part, new Set([body]));
       else known.add(body);
@@ -65,7 +67,7 @@ class Bodies {
   /** A name of one word or more. */
   addName(name: GatheredName): void {
     const form = bodyName(name.text);
-    const org = typeOf(name) === 'ORG';
+    const org = name.type === 'ORG';
     const known =
       this.#byKey.get(form.key) ?? (org ? this.#byBag.get(form.bag) : undefined) ?? this.#plural(name, form);
     if (known !== undefined) {
@@ -86,7 +88,7 @@ class Bodies {
   addAcronym(name: GatheredName): void {
     const form = bodyName(name.text);
     const letters = lettersOfAcronym(name.text);
-    const spelt = [...name.bracketed].find((one) => one.words.length > 1 && spells(letters, one.text));
+    const spelt = name.bracketed.find((one) => one.words.length > 1 && spells(letters, one.text));
     const bracketed = spelt === undefined ? undefined : this.#owners.get(spelt.text)?.[0];
     const known = bracketed ?? this.#byKey.get(form.key) ?? this.#byAcronym.get(letters);
     if (known === undefined) {
@@ -100,7 +102,7 @@ class Bodies {
 
   /** *Danes* and *Dane*, *Liberals* and *Liberal*: one people or party. */
   #plural(name: GatheredName, form: BodyName): Body | undefined {
-    if (typeOf(name) !== 'MISC' || form.words.length > 1 || form.key.length < 4) return undefined;
+    if (name.type !== 'MISC' || form.words.length > 1 || form.key.length < 4) return undefined;
     const { key } = form;
     return this.#byKey.get(key.endsWith('s') ? key.slice(0, -1) : `${key}s`);
   }
@@ -108,33 +110,37 @@ class Bodies {
   /** The body or place whose name this is with one slip, seen once and long enough to be sure. */
   #rightly(name: GatheredName, { key }: BodyName): Body | undefined {
     if (key.length < 9 || name.count > 1 || /\d/.test(key)) return undefined;
-    const type = typeOf(name);
+    const { type } = name;
     return this.#byFirst
       .get(key[0]!)
-      ?.find((body) => body.form.key.length >= 9 && typeOf(body.names[0]!) === type && isSlip(body.form.key, key, 1));
+      ?.find((body) => body.form.key.length >= 9 && body.names[0]!.type === type && isSlip(body.form.key, key, 1));
   }
 
   grouped(): Grouped {
-    const groups = new Map<Body, Group>(
-      this.#bodies.map((body) => [body, { names: body.names, type: typeOfAll(body.names) }]),
-    );
+    const groups = this.#bodies.map((body): Group => {
+      body.group = { names: body.names, type: typeOfAll(body.names), index: -1 };
+      return body.group;
+    });
     const byText = new Map<string, readonly Group[]>();
     for (const [text, bodies] of this.#owners)
       byText.set(
         text,
-        bodies.map((body) => groups.get(body)!),
+        bodies.map((body) => body.group!),
       );
-    return { groups: [...groups.values()], byText };
+    return { groups, byText };
   }
 }
 
 /** All beginnings and ends of a name of several words that can stand for it. */
-function partsOf(words: readonly string[]): string[] {
+function partsOf(form: BodyName): readonly string[] {
+  if (form.parts !== null) return form.parts;
+  const { words } = form;
   const parts: string[] = [];
   for (let at = 1; at < words.length; at += 1) {
     parts.push(words.slice(0, at).join(' '));
     parts.push(words.slice(at).join(' '));
   }
+  form.parts = parts;
   return parts;
 }
 
@@ -145,9 +151,14 @@ function nearest(bodies: readonly Body[]): readonly Body[] {
 }
 
 function typeOfAll(names: readonly GatheredName[]): NameType {
-  const sums = new Map<NameType, number>();
-  for (const { votes } of names) for (const [type, weight] of votes) sums.set(type, (sums.get(type) ?? 0) + weight);
-  let best: NameType = typeOf(names[0]!)!;
-  for (const [type, sum] of sums) if (type !== 'PERSON' && sum > (sums.get(best) ?? 0)) best = type;
+  const sums: Vote[] = [];
+  for (const { votes } of names) for (const { type, weight } of votes) vote(sums, type, weight);
+  let best = names[0]!.type!;
+  let most = sums.find(({ type }) => type === best)?.weight ?? 0;
+  for (const { type, weight } of sums) {
+    if (type === 'PERSON' || weight <= most) continue;
+    best = type;
+    most = weight;
+  }
   return best;
 }

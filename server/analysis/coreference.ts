@@ -6,6 +6,7 @@ import type { Grouping, Seed } from './grouping.ts';
 import type { LocalParagraph } from './local.ts';
 import type { Gender } from './nameCandidate.ts';
 import { groupPeople } from './peopleGroups.ts';
+import { remembered } from './remembered.ts';
 import { roleGender } from './roleGender.ts';
 import { betterRole, spelledTitle } from './roleRank.ts';
 import { isSlip } from './spelling.ts';
@@ -40,26 +41,49 @@ const finer: Readonly<Partial<Record<NameType, readonly string[]>>> = {
 const subtypeIn = (group: Group): string | null =>
   group.names.find((name) => name.subtype !== null && finer[group.type]?.includes(name.subtype))?.subtype ?? null;
 
+/** The one gender that names show; `u` where none does, or two do. */
+function agreed({ names }: Group, key: 'stated' | 'suggested'): Gender {
+  let found: Gender = 'u';
+  for (const name of names) {
+    const gender = name[key];
+    if (gender === 'u' || gender === found) continue;
+    if (found !== 'u') return 'u';
+    found = gender;
+  }
+  return found;
+}
+
+/** Where the first of its names stands. */
+function firstOf({ names }: Group): number {
+  let first = names[0]!.place;
+  for (const { place } of names) if (place < first) first = place;
+  return first;
+}
+
 function seedOf(group: Group): Seed {
-  const fullest = group.names.reduce((best, name) => (isFuller(name, best) ? name : best));
-  const known = <Key extends 'stated' | 'suggested'>(key: Key): Gender => {
-    const found = new Set(group.names.map((name) => name[key]).filter((gender) => gender !== 'u'));
-    return found.size === 1 ? [...found][0]! : 'u';
-  };
+  let fullest = group.names[0]!;
+  let said: string | null = null;
+  let count = 0;
+  let headline = false;
+  for (const name of group.names) {
+    if (name !== fullest && isFuller(name, fullest)) fullest = name;
+    said = betterRole(said, name.role);
+    count += name.count;
+    headline ||= name.headlines > 0;
+  }
   const listed = listedIn(group);
-  const said = group.names.reduce<string | null>((best, name) => betterRole(best, name.role), null);
   const role = listed?.role || said;
   const gender = listed === undefined ? 'u' : (genderOfPronouns(listed.pronouns) ?? 'u');
-  const stated = gender === 'u' ? known('stated') : gender;
+  const stated = gender === 'u' ? agreed(group, 'stated') : gender;
   return {
     type: group.type,
     subtype: subtypeIn(group),
     name: listed?.name ?? unscrambled(fullest.text),
     role,
     stated: stated === 'u' && role !== null ? roleGender(role) : stated,
-    suggested: known('suggested'),
-    count: group.names.reduce((sum, name) => sum + name.count, 0),
-    headline: group.names.some((name) => name.headlines > 0),
+    suggested: agreed(group, 'suggested'),
+    count,
+    headline,
   };
 }
 
@@ -68,36 +92,44 @@ export function groupNames(locals: readonly LocalParagraph[]): Grouping {
   const names = gatherNames(locals);
   const people = groupPeople(names);
   const rest = groupBodies(names, people.byText);
-  const places = new Map(names.map((name, index) => [name, index]));
-  const groups = [...people.groups, ...rest.groups]
-    .map((group) => ({ group, first: Math.min(...group.names.map((name) => places.get(name)!)) }))
-    .sort((a, b) => a.first - b.first)
-    .map(({ group }) => group);
-  const indexOf = new Map(groups.map((group, index) => [group, index]));
+  const groups = [...people.groups, ...rest.groups];
+  // No two begin with the same name.
+  const byFirst: Group[] = new Array(names.length);
+  for (const group of groups) byFirst[firstOf(group)] = group;
+  groups.length = 0;
+  for (const group of byFirst) {
+    if (group === undefined) continue;
+    group.index = groups.length;
+    groups.push(group);
+  }
   const byText = new Map<string, readonly number[]>();
   for (const source of [people.byText, rest.byText]) {
     for (const [text, owners] of source)
       byText.set(
         text,
-        owners.map((group) => indexOf.get(group)!),
+        owners.map((group) => group.index),
       );
   }
   const seeds = groups.map(seedOf);
   return { seeds, byText, byRole: rolesOf(seeds), byHead: headsOf(seeds) };
 }
 
+/** The words of a role that it can be told by, in small letters, each once. */
+const roleWords = /* @__PURE__ */ remembered((role: string): readonly string[] => {
+  const words = role
+    .toLowerCase()
+    .split(/[\s,.;:()&/“”"]+/)
+    .map(spelledTitle);
+  return [...new Set(words)].filter((word) => word.length > 3);
+});
+
+const lowerWords = /* @__PURE__ */ remembered((name: string): readonly string[] => name.toLowerCase().split(' '));
+
 function rolesOf(seeds: readonly Seed[]): Map<string, readonly number[]> {
   const byRole = new Map<string, readonly number[]>();
   seeds.forEach((seed, index) => {
     if (seed.type !== 'PERSON' || seed.role === null) return;
-    for (const word of new Set(
-      seed.role
-        .toLowerCase()
-        .split(/[\s,.;:()&/“”"]+/)
-        .map(spelledTitle),
-    )) {
-      if (word.length > 3) byRole.set(word, [...(byRole.get(word) ?? []), index]);
-    }
+    for (const word of roleWords(seed.role)) byRole.set(word, [...(byRole.get(word) ?? []), index]);
   });
   return byRole;
 }
@@ -106,7 +138,7 @@ function headsOf(seeds: readonly Seed[]): Map<string, readonly number[]> {
   const byHead = new Map<string, readonly number[]>();
   seeds.forEach((seed, index) => {
     if (seed.type !== 'ORG') return;
-    const words = seed.name.toLowerCase().split(' ');
+    const words = lowerWords(seed.name);
     if (words.length > 1) for (const word of words) byHead.set(word, [...(byHead.get(word) ?? []), index]);
   });
   return byHead;

@@ -2,15 +2,27 @@ import type { Listing, Person } from '../model/people.ts';
 import { hashWord } from '../text/tokens.ts';
 import type { LocalParagraph } from './local.ts';
 import { type Gender, genderOf, type NameCandidate } from './nameCandidate.ts';
+import { nameText } from './nameText.ts';
 import { betterRole } from './roleRank.ts';
 import { type NameType, vocabulary } from './vocabulary.ts';
+
+/** How much speaks for a name being of one type. */
+export interface Vote {
+  readonly type: NameType;
+  weight: number;
+}
 
 /** A name as written, with all that its mentions in a section show. */
 export interface GatheredName {
   readonly text: string;
   readonly words: readonly string[];
-  /** How much speaks for each type. */
-  readonly votes: Map<NameType, number>;
+  readonly folded: string;
+  /** Where it stands among the names of the section, by their first mention. */
+  readonly place: number;
+  /** How much speaks for each type, in the order in which they were seen. */
+  readonly votes: Vote[];
+  /** The type that most speaks for; null for a name that nothing is known of. */
+  type: NameType | null;
   /** Mentions outside headlines. */
   count: number;
   /** Mentions in headlines. */
@@ -24,7 +36,7 @@ export interface GatheredName {
   stated: Gender;
   suggested: Gender;
   /** Names that stand in brackets right behind this one, or before whose brackets it stands. */
-  readonly bracketed: Set<GatheredName>;
+  bracketed: readonly GatheredName[];
   /** What the people list says of it. */
   listing: Listing | undefined;
 }
@@ -33,6 +45,8 @@ export interface GatheredName {
 export interface Group {
   readonly names: GatheredName[];
   readonly type: NameType;
+  /** Its index among all groups of the section, once there are all. */
+  index: number;
 }
 
 /** Groups, and those that each name as written can mean. */
@@ -41,12 +55,21 @@ export interface Grouped {
   readonly byText: Map<string, readonly Group[]>;
 }
 
-/** The type that most speaks for; null for a name that nothing is known of. */
-export function typeOf(name: GatheredName): NameType | null {
-  if (name.listing !== undefined) return 'PERSON';
-  let best: NameType | null = null;
-  for (const [type, weight] of name.votes) if (best === null || weight > name.votes.get(best)!) best = type;
-  return best;
+function typeOf({ listing, votes }: GatheredName): NameType | null {
+  if (listing !== undefined) return 'PERSON';
+  let best: Vote | null = null;
+  for (const vote of votes) if (best === null || vote.weight > best.weight) best = vote;
+  return best === null ? null : best.type;
+}
+
+/** Adds to what speaks for a type. */
+export function vote(votes: Vote[], type: NameType, weight: number): void {
+  for (const known of votes) {
+    if (known.type !== type) continue;
+    known.weight += weight;
+    return;
+  }
+  votes.push({ type, weight });
 }
 
 /** The one listed person a name stands for. */
@@ -98,8 +121,8 @@ export function gatherNames(locals: readonly LocalParagraph[]): readonly Gathere
       const name = add(names, candidate, headline, statedOf(local, index));
       if (!inBrackets(local, index)) return;
       const before = names.get(local.names[index - 1]!.text)!;
-      before.bracketed.add(name);
-      name.bracketed.add(before);
+      bracket(before, name);
+      bracket(name, before);
     });
     for (const { cue } of local.cues) {
       const speaking = cue.source?.kind === 'name' ? local.names[cue.source.name] : undefined;
@@ -107,7 +130,15 @@ export function gatherNames(locals: readonly LocalParagraph[]): readonly Gathere
       if (name !== undefined) name.speaks = true;
     }
   }
-  return [...names.values()];
+  const all = [...names.values()];
+  for (const name of all) name.type = typeOf(name);
+  return all;
+}
+
+const none: readonly GatheredName[] = [];
+
+function bracket(name: GatheredName, other: GatheredName): void {
+  if (!name.bracketed.includes(other)) name.bracketed = [...name.bracketed, other];
 }
 
 const unsure = 0.3;
@@ -124,10 +155,14 @@ function add(
 ): GatheredName {
   let name = names.get(candidate.text);
   if (name === undefined) {
+    const { words, folded } = nameText(candidate.text);
     name = {
       text: candidate.text,
-      words: candidate.text.split(' '),
-      votes: new Map(),
+      words,
+      folded,
+      place: names.size,
+      votes: [],
+      type: null,
       count: 0,
       headlines: 0,
       sure: false,
@@ -136,7 +171,7 @@ function add(
       subtype: null,
       stated: 'u',
       suggested: 'u',
-      bracketed: new Set(),
+      bracketed: none,
       listing: undefined,
     };
     names.set(candidate.text, name);
@@ -144,8 +179,7 @@ function add(
   if (headline) name.headlines += 1;
   else name.count += 1;
   const { type } = candidate;
-  if (type !== null && !(headline && !candidate.sure))
-    name.votes.set(type, (name.votes.get(type) ?? 0) + weightOf(candidate, headline));
+  if (type !== null && !(headline && !candidate.sure)) vote(name.votes, type, weightOf(candidate, headline));
   name.sure ||= candidate.sure && !headline;
   name.listing ??= candidate.listing;
   name.role = betterRole(name.role, candidate.role);

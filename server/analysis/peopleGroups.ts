@@ -1,5 +1,4 @@
-import { fold } from './fold.ts';
-import { type GatheredName, type Group, type Grouped, listedAs, listedIn, typeOf } from './gathered.ts';
+import { type GatheredName, type Group, type Grouped, listedAs, listedIn } from './gathered.ts';
 import { type PersonName, personNameOf, sameFamily, sameGiven, samePerson } from './personForms.ts';
 import { isSlip } from './spelling.ts';
 
@@ -10,6 +9,8 @@ interface Person {
   /** Mentions in full. */
   count: number;
 }
+
+const nobody: readonly Person[] = [];
 
 /** People by folded short forms: whole surnames, given names, other halves of surnames. */
 class Directory {
@@ -33,16 +34,19 @@ class Directory {
 
   /** Everybody who is called so: by surname, else by given name, else by half a surname. */
   called(folded: string): readonly Person[] {
-    return this.families.get(folded) ?? this.givens.get(folded) ?? this.others.get(folded) ?? [];
+    return this.families.get(folded) ?? this.givens.get(folded) ?? this.others.get(folded) ?? nobody;
   }
 
   /** People whose surname this one can be a form of. */
   related(form: PersonName): Person[] {
-    const found = new Set<Person>();
-    for (const key of [form.family, ...form.otherFamily]) {
-      for (const map of [this.families, this.others]) for (const person of map.get(key) ?? []) found.add(person);
-    }
-    return [...found];
+    const found: Person[] = [];
+    const look = (key: string): void => {
+      for (const person of this.families.get(key) ?? nobody) if (!found.includes(person)) found.push(person);
+      for (const person of this.others.get(key) ?? nobody) if (!found.includes(person)) found.push(person);
+    };
+    look(form.family);
+    for (const other of form.otherFamily) look(other);
+    return found;
   }
 }
 
@@ -56,9 +60,9 @@ export function groupPeople(names: readonly GatheredName[]): Grouped {
   const alone: GatheredName[] = [];
   for (const name of names) {
     if (byText.has(name.text)) continue;
-    const type = typeOf(name);
+    const { type } = name;
     if (type !== 'PERSON' && type !== null && name.sure) continue;
-    const owners = sharedBy(name, groups) ?? directory.called(fold(name.text)).map((person) => person.group);
+    const owners = sharedBy(name, groups) ?? directory.called(name.folded).map((person) => person.group);
     if (owners.length > 0) {
       byText.set(name.text, owners);
       if (owners.length === 1) owners[0]!.names.push(name);
@@ -89,10 +93,10 @@ function groupFullNames(
   byText: Map<string, readonly Group[]>,
 ): readonly Person[] {
   const people: Person[] = [];
-  const full = names.filter((name) => typeOf(name) === 'PERSON' && isFull(name));
+  const full = names.filter((name) => name.type === 'PERSON' && isFull(name));
   for (const name of [...full].sort((a, b) => b.words.length - a.words.length)) {
     const form = personNameOf(name.text);
-    const folded = fold(name.text);
+    const { folded } = name;
     const short = directory.families.get(folded) ?? directory.others.get(folded);
     if (short !== undefined && short.length === 1 && name.listing === undefined) {
       short[0]!.group.names.push(name);
@@ -100,7 +104,7 @@ function groupFullNames(
       continue;
     }
     const known = owner(name, form, directory, people);
-    const person: Person = known ?? { group: { names: [], type: 'PERSON' }, forms: [], count: 0 };
+    const person: Person = known ?? { group: { names: [], type: 'PERSON', index: -1 }, forms: [], count: 0 };
     person.group.names.push(name);
     person.forms.push(form);
     person.count += name.count;
@@ -156,9 +160,9 @@ function groupLoneNames(
 ): void {
   const byFold = new Map<string, Group>();
   for (const name of names) {
-    const folded = fold(name.text);
+    const { folded } = name;
     const known = byFold.get(folded) ?? misspelt(name, folded, people);
-    const group: Group = known ?? { names: [], type: 'PERSON' };
+    const group: Group = known ?? { names: [], type: 'PERSON', index: -1 };
     if (known === undefined) groups.push(group);
     byFold.set(folded, group);
     group.names.push(name);

@@ -215,8 +215,8 @@ function ofCandidate(one: Candidate, agreement: Agreement, company: Company, fea
   say('first sentence and subject of a first sentence', first && opening);
   say('last two sources', lastSource && company.earlierSource?.entity === one.entity);
   say('subject of the paragraph’s first sentence', !first && opening);
-  say('named behind it', question.behind.has(one.entity));
-  say('source and named in the quotation', source && question.quoted.has(one.entity));
+  say('named behind it', question.behind.includes(one.entity));
+  say('source and named in the quotation', source && question.quoted.includes(one.entity));
   say('no role known', part === 'description' && seed.role === null);
   const { chain } = company;
   if (chain?.entity !== one.entity) return;

@@ -16,9 +16,9 @@ export interface Question {
   readonly opens: boolean;
   readonly unit: number;
   /** Those named behind it in the same unit, outside quotations. */
-  readonly behind: ReadonlySet<number>;
+  readonly behind: readonly number[];
   /** Those named inside the quotations of the same unit. */
-  readonly quoted: ReadonlySet<number>;
+  readonly quoted: readonly number[];
 }
 
 /** For whom weights are learned apart: people and bodies that pronouns mean, and people who are described. */

@@ -11,8 +11,6 @@ import { sharedEnds } from './sharedEnds.ts';
 export interface Section {
   readonly naming: Naming;
   readonly locals: readonly LocalParagraph[];
-  /** What the names of each paragraph give to the grouping. */
-  readonly keys: readonly string[];
   readonly grouping: Grouping;
   readonly passed: readonly Passed[];
   /** The context each paragraph was read in. */
@@ -20,13 +18,18 @@ export interface Section {
 }
 
 /** Whether the paragraphs that differ bring in the same names in the same order. */
-function sameKeys(
-  a: readonly string[],
-  b: readonly string[],
+function sameNames(
+  a: readonly LocalParagraph[],
+  b: readonly LocalParagraph[],
   kept: { readonly head: number; readonly tail: number },
 ): boolean {
-  const one = a.slice(kept.head, a.length - kept.tail).filter((key) => key !== '');
-  const other = b.slice(kept.head, b.length - kept.tail).filter((key) => key !== '');
+  const keysOf = (locals: readonly LocalParagraph[]): string[] =>
+    locals
+      .slice(kept.head, locals.length - kept.tail)
+      .map(nameKey)
+      .filter((key) => key !== '');
+  const one = keysOf(a);
+  const other = keysOf(b);
   return one.length === other.length && one.every((key, index) => key === other[index]);
 }
 
@@ -79,12 +82,7 @@ export function readSection(
   const kept = previous === undefined ? { head: 0, tail: 0 } : sharedEnds(previous.locals, locals);
   if (previous !== undefined && kept.head === locals.length && previous.locals.length === locals.length)
     return { ...previous, naming };
-  const names = locals.map((local, at) => {
-    if (previous === undefined) return nameKey(local);
-    if (at < kept.head) return previous.keys[at]!;
-    return at >= locals.length - kept.tail ? previous.keys[at - locals.length + previous.keys.length]! : nameKey(local);
-  });
-  const known = previous !== undefined && sameKeys(previous.keys, names, kept);
+  const known = previous !== undefined && sameNames(previous.locals, locals, kept);
   const grouping = known ? previous.grouping : groupNames(locals);
   const passed: Passed[] = [];
   const contexts: Context[] = [];
@@ -110,5 +108,5 @@ export function readSection(
     contexts.push(context);
     context = done.after;
   }
-  return { naming, locals, keys: names, grouping, passed, contexts };
+  return { naming, locals, grouping, passed, contexts };
 }

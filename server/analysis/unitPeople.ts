@@ -13,18 +13,24 @@ export function firstNameFrom(names: readonly { readonly start: number }[], offs
   return low;
 }
 
+// Lists, not sets: they hold two or three at most, and are made for every pronoun.
+const none: readonly number[] = [];
+
+const withOne = (entities: readonly number[], entity: number): readonly number[] =>
+  entities.includes(entity) ? entities : [...entities, entity];
+
 /** Who is named in the unit behind `offset`, and who inside its quotations: seldom whom a pronoun there means. */
 export function namedIn({ local, grouping }: Pass, unit: number, offset: number): Pick<Question, 'behind' | 'quoted'> {
   const { start, end } = local.reading.units[unit]!;
-  const behind = new Set<number>();
-  const quoted = new Set<number>();
+  let behind = none;
+  let quoted = none;
   for (let index = firstNameFrom(local.names, start); index < local.names.length; index += 1) {
     const name = local.names[index]!;
     if (name.start >= end) break;
     const owners = grouping.byText.get(name.text);
     if (owners?.length !== 1) continue;
-    if (local.reading.depth[name.first]! > 0) quoted.add(owners[0]!);
-    else if (name.start > offset) behind.add(owners[0]!);
+    if (local.reading.depth[name.first]! > 0) quoted = withOne(quoted, owners[0]!);
+    else if (name.start > offset) behind = withOne(behind, owners[0]!);
   }
   return { behind, quoted };
 }
