@@ -1,0 +1,49 @@
+import { titles } from '../lexicon/people.ts';
+import type { Span } from '../text/span.ts';
+import { isSpaceCode } from '../text/tokens.ts';
+
+/** A title of office before a name: *Health Director* Ana Rao. */
+export interface WrittenTitle extends Span {
+  /** As written, word by word. */
+  readonly words: readonly string[];
+}
+
+/** Most words of a title. */
+const longest = 6;
+
+const small = new Set(['of', 'for', 'and', 'the']);
+
+/**
+ * The capitalised words right before a name that end in a title; null without one. *of* and the like may stand inside
+ * (*Secretary of State*). Offsets are those of `text`.
+ */
+export function titleBefore(text: string, name: Span): WrittenTitle | null {
+  const words: string[] = [];
+  let start = name.start;
+  let kept = name.start;
+  let end = -1;
+  while (words.length < longest) {
+    let to = start;
+    while (to > 0 && isSpaceCode(text.charCodeAt(to - 1)) && text.charCodeAt(to - 1) !== 10) to -= 1;
+    let from = to;
+    while (from > 0 && !isSpaceCode(text.charCodeAt(from - 1)) && !stops.has(text[from - 1]!)) from -= 1;
+    const word = text.slice(from, to);
+    if (word === '' || (from > 0 && stops.has(text[from - 1]!) && words.length === 0 && word === '')) break;
+    const large = /^\p{Lu}/u.test(word);
+    if (!large && !(words.length > 0 && small.has(word))) break;
+    if (/[,;:!?)”"]$/.test(word)) break;
+    words.unshift(word);
+    if (end < 0) end = to;
+    start = from;
+    if (large) kept = from;
+    if (from > 0 && stops.has(text[from - 1]!)) break;
+  }
+  while (words.length > 0 && !/^\p{Lu}/u.test(words[0]!)) words.shift();
+  const head = words.at(-1)?.toLowerCase().replace(/\.$/, '');
+  const isTitle =
+    head !== undefined &&
+    (titles().has(head) || words.some((word, index) => words[index + 1] === 'of' && titles().has(word.toLowerCase())));
+  return isTitle ? { start: kept, end, words } : null;
+}
+
+const stops = new Set(['(', '“', '"', '‘', '[', '—', '–', '/']);

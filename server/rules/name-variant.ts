@@ -1,0 +1,176 @@
+import { firstNames } from '../lexicon/firstNames.ts';
+import { commonWords, dateWords } from '../lexicon/words.ts';
+import { lastStarting } from '../model/around.ts';
+import type { Article, Entity } from '../model/article.ts';
+import { type CapitalWord, capitalWords } from '../model/capitals.ts';
+import type { Fix, Rule } from '../model/finding.ts';
+import { isQuoted } from '../model/quoted.ts';
+import { nearlySame, plainly } from './alike.ts';
+import { finding } from './finding.ts';
+
+/** A name that the article spells in two ways. */
+export const nameVariant: Rule = {
+  id: 'name-variant',
+  title: 'One name, two spellings',
+  why: `A misspelt name is the correction nobody wants to print. The rarer spelling is pointed out beside the one that
+stands more often. Two people with different given names, plurals, and names that are both given in full are left alone.
+
+*Authority:* the first rule of every desk: get the name right.`,
+  about: 'names',
+  level: 'warning',
+  profiles: ['copydesk', 'factcheck', 'corpus'],
+  whileTyping: false,
+  *check(article) {
+    for (const { rare, usual } of variants(article)) {
+      for (const place of rare.places) {
+        const word = rare.word;
+        const times = usual.places.length === 1 ? 'once' : `${usual.places.length} times`;
+        const first = usual.places[0]!;
+        yield finding(
+          {
+            start: place.start,
+            end: place.end,
+            message: `“${word}” or “${usual.word}” (${times})? Same person, two spellings.`,
+            related: [{ start: first.start, end: first.end, message: `Spelt “${usual.word}” here.` }],
+          },
+          () => fixes(article, rare, usual, place),
+        );
+      }
+    }
+  },
+  examples: {
+    finds: [
+      'Mayor Ove Lindqvist spoke. Lindqvist sat. ⟦Lindqist⟧ left.',
+      'Ida Castellane owns the mine. “It is closed,” Castellane said. ¶ ⟦Castelane⟧ then left.',
+      'Tom Okafor spoke first. “No,” Okafor said. Nobody answered. ¶ “Never,” said ⟦Okafro⟧.',
+      'Judge Ana Müller-Weiss sat down. Müller-Weiss read the names. ¶ At noon ⟦Muller-Weiss⟧ rose.',
+      'Marguerite Teague came late. “Sorry,” Teague said. ¶ Marguerite Teague left early. ⟦Margurite⟧ Teague had come by bus.',
+    ],
+    ignores: [
+      'Mayor Ove Lindqvist spoke. Lindqvist sat. Jan Lindquist, no relation, left.',
+      'Ida Castellane spoke. Castellane sat. The Castellanes left.',
+      'Maria Roe spoke. Maria laughed. Maria sat. Marie Okafor left.',
+      'Tom Brown spoke. Brown sat. Brown left. The Crown won.',
+      'Ana Stone spoke. Stone sat. Stones were thrown, and Stone’s car was hit.',
+      'Marco Ruiz spoke. Marco sat. Marco left. The vote is on March 15. RUIZ was written on the door.',
+      'Ove Lindqvist spoke. Lindqvist sat. The letter, signed “Lindqist [sic],” was read.',
+      'Mayor Hana Berger met Governor Tom Bergen. Berger spoke, Berger sat, and Bergen left.',
+    ],
+  },
+};
+
+const fewestLetters = 5;
+
+interface Spelling {
+  readonly word: string;
+  readonly places: CapitalWord[];
+  /** People named with it, if it is known as a name. */
+  readonly people: Set<Entity>;
+  /** Whether bodies or places are named with it. */
+  other: boolean;
+}
+
+/** The words with a capital, by spelling; the names of people among them have their owners. */
+function spellings(article: Article): ReadonlyMap<string, Spelling> {
+  const { text } = article.source;
+  const found = new Map<string, Spelling>();
+  for (const place of capitalWords(article)) {
+    if (place.acronym || place.end - place.start < fewestLetters) continue;
+    const word = text.slice(place.start, place.end);
+    let spelling = found.get(word);
+    if (spelling === undefined) {
+      spelling = { word, places: [], people: new Set(), other: false };
+      found.set(word, spelling);
+    }
+    spelling.places.push(place);
+    const mention = article.mentions[lastStarting(article.mentions, place.start)];
+    if (mention === undefined || mention.end < place.end || mention.form === 'role' || mention.form === 'pronoun')
+      continue;
+    const entity = article.entities[mention.entity];
+    if (entity?.type === 'PERSON') spelling.people.add(entity);
+    else spelling.other = true;
+  }
+  return found;
+}
+
+function* variants(article: Article): Iterable<{ readonly rare: Spelling; readonly usual: Spelling }> {
+  if (!article.entities.some(({ type }) => type === 'PERSON')) return;
+  const found = spellings(article);
+  const byKey = new Map<string, Spelling[]>();
+  for (const spelling of found.values()) {
+    if (spelling.people.size === 0 || spelling.places.length < 2) continue;
+    // A speaker’s label in capitals spells nothing.
+    if (spelling.word === spelling.word.toUpperCase()) continue;
+    for (const key of keysOf(spelling.word)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [spelling]);
+      else known.push(spelling);
+    }
+  }
+  if (byKey.size === 0) return;
+  for (const rare of found.values()) {
+    const usual = usualSpelling(article, rare, byKey);
+    if (usual !== null) yield { rare, usual };
+  }
+}
+
+/** The name that a rarer word may be meant for; null for none. */
+function usualSpelling(
+  article: Article,
+  rare: Spelling,
+  byKey: ReadonlyMap<string, readonly Spelling[]>,
+): Spelling | null {
+  for (const key of keysOf(rare.word)) {
+    for (const usual of byKey.get(key) ?? []) {
+      if (usual !== rare && 2 * rare.places.length <= usual.places.length && areOneName(article, rare, usual))
+        return usual;
+    }
+  }
+  return null;
+}
+
+/** What a word shares with every word a letter away from it: itself, and itself with one letter left out. */
+function keysOf(word: string): readonly string[] {
+  const plain = plainly(word);
+  const keys = [plain];
+  for (let at = 1; at < plain.length; at += 1) keys.push(plain.slice(0, at) + plain.slice(at + 1));
+  return keys;
+}
+
+function areOneName(article: Article, rare: Spelling, usual: Spelling): boolean {
+  const [a, b] = [rare.word, usual.word];
+  if (a[0] !== b[0] && plainly(a)[0] !== plainly(b)[0]) return false;
+  if (!nearlySame(a, b) && plainly(a) !== plainly(b)) return false;
+  if (a === `${b}s` || b === `${a}s` || a === `${b}es`) return false;
+  if (rare.other || commonWords().has(a.toLowerCase()) || dateWords().has(a.toLowerCase())) return false;
+  if (a === a.toUpperCase() || isSaidSo(article, rare)) return false;
+  if (rare.people.size === 0) return !firstNames().has(a.toLowerCase());
+  // One person under both spellings, or a bare surname that is introduced nowhere else.
+  for (const person of rare.people) {
+    if (usual.people.has(person)) continue;
+    if (!person.mentions.every((mention) => mention.end - mention.start === a.length))
+      return isNamesake(person, usual, b, a);
+    if (firstNames().has(a.toLowerCase())) return false;
+  }
+  return true;
+}
+
+/** Whether somebody’s full name is that of another person but for this one word. */
+const isNamesake = (person: Entity, usual: Spelling, usualWord: string, rareWord: string): boolean =>
+  [...usual.people].some(({ name }) => name.replace(usualWord, rareWord) === person.name);
+
+/** Whether the copy itself says that the spelling is meant: *Lindqist [sic]*. */
+const isSaidSo = (article: Article, { places }: Spelling): boolean =>
+  places.some(({ end }) => /^[,.]?\s*[([]sic/i.test(article.source.text.slice(end, end + 8)));
+
+/** Only where the reporter writes: what stands in a quotation is changed by hand. */
+function fixes(article: Article, rare: Spelling, usual: Spelling, place: CapitalWord): readonly Fix[] {
+  const written = rare.places.filter((each) => !isQuoted(article, each));
+  if (!written.includes(place)) return [];
+  const edits = written.map(({ start, end }) => ({ start, end, newText: usual.word }));
+  const here = edits[written.indexOf(place)]!;
+  return [
+    { title: `Change to “${usual.word}”`, edits: [here] },
+    ...(edits.length > 1 ? [{ title: `Change all to “${usual.word}”`, edits }] : []),
+  ];
+}
