@@ -1,12 +1,15 @@
 // Generated from the files of this folder by `npm run update`. Do not edit.
 import type { Rule } from '../model/finding.ts';
+import { acronymUndefined } from './acronym-undefined.ts';
 import { alteredQuote } from './altered-quote.ts';
 import { ambiguousPronounSource } from './ambiguous-pronoun-source.ts';
 import { attributionTenseMix } from './attribution-tense-mix.ts';
 import { closedBeforeContinuation } from './closed-before-continuation.ts';
+import { courtesyTitleMix } from './courtesy-title-mix.ts';
 import { delayedAttribution } from './delayed-attribution.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mixedQuoteGlyphs } from './mixed-quote-glyphs.ts';
+import { nameVariant } from './name-variant.ts';
 import { newSpeakerMidParagraph } from './new-speaker-mid-paragraph.ts';
 import { paragraphBreakInSentence } from './paragraph-break-in-sentence.ts';
 import { partialQuoteOveruse } from './partial-quote-overuse.ts';
@@ -14,6 +17,7 @@ import { platformNoSpeaker } from './platform-no-speaker.ts';
 import { quoteContextMissing } from './quote-context-missing.ts';
 import { sameQuoteDiffers } from './same-quote-differs.ts';
 import { scareQuotes } from './scare-quotes.ts';
+import { titleInconsistent } from './title-inconsistent.ts';
 import { twoSpeakersOneParagraph } from './two-speakers-one-paragraph.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
@@ -22,13 +26,16 @@ import { unopenedQuote } from './unopened-quote.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
+  acronymUndefined,
   alteredQuote,
   ambiguousPronounSource,
   attributionTenseMix,
   closedBeforeContinuation,
+  courtesyTitleMix,
   delayedAttribution,
   loadedAttributionVerb,
   mixedQuoteGlyphs,
+  nameVariant,
   newSpeakerMidParagraph,
   paragraphBreakInSentence,
   partialQuoteOveruse,
@@ -36,6 +43,7 @@ export const rules: readonly Rule[] = [
   quoteContextMissing,
   sameQuoteDiffers,
   scareQuotes,
+  titleInconsistent,
   twoSpeakersOneParagraph,
   unattributedQuote,
   unclosedQuote,
