@@ -17,7 +17,6 @@ import { ReadArticle } from './readArticle.ts';
 import { looksLikeArticle } from './recognise.ts';
 import { readSection, type Section } from './section.ts';
 import { sectionsOf } from './sections.ts';
-import { styleOf } from './style.ts';
 import { transcribe } from './transcript.ts';
 
 /** What a caller knows beside the text. */
@@ -106,13 +105,11 @@ export function analyse(source: SourceText, options: AnalysisOptions = {}, previ
   const before = same ? state : undefined;
   const grounds = readGrounds(source, spans, before, options.names);
   const sections = readSections(source, spans, grounds, knowledge, before);
-  const locals = sections.flatMap((section) => section.locals);
   const placed = place(spans, sections);
-  const style = styleOf(locals, options);
   const turned = transcribe(source.text, placed);
   const { quotes: plain, attributions: later, blocks } = assemble(turned, before?.blocks ?? noBlocks);
   const quotes = echo(source.text, plain);
-  const article = new ReadArticle(source, style, turned, quotes, later);
+  const article = new ReadArticle(source, options, turned, quotes, later);
   const read = { source, spans, grounds, sections, blocks, knowledge };
   states.set(article, read);
   if (options.decisions === undefined) return article;

@@ -3,6 +3,7 @@ import type { SourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 import { entitiesOf } from './mentions.ts';
 import { type Placed, paragraphOf } from './placed.ts';
+import { styleOf, type WantedStyle } from './style.ts';
 
 /**
  * The Article of a text that was read. What not every keystroke asks for is made when first asked for. A class, because
@@ -11,30 +12,36 @@ import { type Placed, paragraphOf } from './placed.ts';
 export class ReadArticle implements Article {
   readonly source: SourceText;
   readonly isArticle = true;
-  readonly style: Style;
   readonly paragraphs: readonly Paragraph[];
   readonly quotes: readonly Quote[];
+  readonly #wanted: WantedStyle;
   readonly #placed: readonly Placed[];
   readonly #attribute: () => readonly Attribution[];
   #attributions: readonly Attribution[] | undefined;
+  #style: Style | undefined;
   #sentences: readonly Span[] | undefined;
   #names: { readonly entities: readonly Entity[]; readonly mentions: readonly Mention[] } | undefined;
   #values: readonly Value[] | undefined;
 
-  /** `attribute` makes the attributions. */
+  /** `wanted` is the house style that is set, `attribute` makes the attributions. */
   constructor(
     source: SourceText,
-    style: Style,
+    wanted: WantedStyle,
     placed: readonly Placed[],
     quotes: readonly Quote[],
     attribute: () => readonly Attribution[],
   ) {
     this.source = source;
-    this.style = style;
+    this.#wanted = { marks: wanted.marks, punctuation: wanted.punctuation };
     this.paragraphs = placed.map(paragraphOf);
     this.quotes = quotes;
     this.#placed = placed;
     this.#attribute = attribute;
+  }
+
+  get style(): Style {
+    this.#style ??= styleOf(this.source.text, this.#placed, this.#wanted);
+    return this.#style;
   }
 
   get attributions(): readonly Attribution[] {

@@ -6,6 +6,7 @@ import { cueBoundary } from './cueBoundary.ts';
 import { finding } from './finding.ts';
 import { closerOf } from './markPairs.ts';
 import { nextQuote } from './neighbours.ts';
+import { runsOnUnopened } from './runsOnUnopened.ts';
 import { lastWord } from './words.ts';
 
 /** An opening mark whose closing mark is missing. */
@@ -26,6 +27,8 @@ at the end of the last.`,
     for (const quote of article.quotes) {
       const mark = quote.openMarks.at(-1);
       if (mark === undefined || quote.closed || !quote.opened) continue;
+      // It is closed in the next paragraph, where it is not opened again: that is the fault.
+      if (mark.single && runsOnUnopened(article, quote) !== null) continue;
       const next = nextQuote(article, quote);
       const opening = next?.openMarks[0];
       const related =
@@ -51,6 +54,7 @@ at the end of the last.`,
       'He cut 12" pipes for the workers’ hall.',
       '‘The workers’ rights came first,’ he said.',
       '“I came home. ¶ It was raining.”',
+      '‘I came home. ¶ It was raining.’',
       '“He told me, ‘Leave now,’ and I left,” Ana Roe said.',
     ],
   },
