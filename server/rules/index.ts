@@ -3,18 +3,24 @@ import type { Rule } from '../model/finding.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
 import { alteredQuote } from './altered-quote.ts';
 import { ambiguousPronounSource } from './ambiguous-pronoun-source.ts';
+import { attributionPunctuation } from './attribution-punctuation.ts';
 import { attributionTenseMix } from './attribution-tense-mix.ts';
 import { closedBeforeContinuation } from './closed-before-continuation.ts';
+import { continuationNotReopened } from './continuation-not-reopened.ts';
 import { courtesyTitleMix } from './courtesy-title-mix.ts';
 import { delayedAttribution } from './delayed-attribution.ts';
+import { inconsistentQuoteStyle } from './inconsistent-quote-style.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mixedQuoteGlyphs } from './mixed-quote-glyphs.ts';
 import { nameVariant } from './name-variant.ts';
+import { nestedQuoteLevel } from './nested-quote-level.ts';
 import { newSpeakerMidParagraph } from './new-speaker-mid-paragraph.ts';
 import { paragraphBreakInSentence } from './paragraph-break-in-sentence.ts';
 import { partialQuoteOveruse } from './partial-quote-overuse.ts';
 import { platformNoSpeaker } from './platform-no-speaker.ts';
 import { quoteContextMissing } from './quote-context-missing.ts';
+import { quotePunctuationSide } from './quote-punctuation-side.ts';
+import { reversedQuoteGlyph } from './reversed-quote-glyph.ts';
 import { sameQuoteDiffers } from './same-quote-differs.ts';
 import { scareQuotes } from './scare-quotes.ts';
 import { titleInconsistent } from './title-inconsistent.ts';
@@ -29,18 +35,24 @@ export const rules: readonly Rule[] = [
   acronymUndefined,
   alteredQuote,
   ambiguousPronounSource,
+  attributionPunctuation,
   attributionTenseMix,
   closedBeforeContinuation,
+  continuationNotReopened,
   courtesyTitleMix,
   delayedAttribution,
+  inconsistentQuoteStyle,
   loadedAttributionVerb,
   mixedQuoteGlyphs,
   nameVariant,
+  nestedQuoteLevel,
   newSpeakerMidParagraph,
   paragraphBreakInSentence,
   partialQuoteOveruse,
   platformNoSpeaker,
   quoteContextMissing,
+  quotePunctuationSide,
+  reversedQuoteGlyph,
   sameQuoteDiffers,
   scareQuotes,
   titleInconsistent,
