@@ -55,6 +55,8 @@ const shapes: Readonly<Record<string, (count: number) => string>> = {
     times(count, (at) => `The council met for hours and then voted on road ${at} and`, '\n\n').toLowerCase(),
   'pronouns that can mean two people': (count) =>
     times(count, () => 'Ann Cole argued with Mary Hale at the gate. “I am done,” she said.', ' '),
+  'pronouns before any name': (count) => times(count, () => '“I never saw the dog,” he said.', '\n\n'),
+  'pronouns that mean nobody named': (count) => times(count, () => 'Mrs Ann Dunn left. “It rained,” he said.', ' '),
   'lines of verse': (count) => times(count, () => 'and roses are red', '\n\n'),
 };
 
