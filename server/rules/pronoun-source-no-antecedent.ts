@@ -104,12 +104,12 @@ const several = 5;
  * rule out. Each mention is looked at once.
  */
 function namesSoFar(article: Article): (before: number, gender: 'm' | 'f') => boolean {
-  const { mentions, entities } = article;
   const seen = new Set<number>();
   const called = { m: false, f: false };
   let next = 0;
   let people = 0;
   return (before, gender) => {
+    const { mentions, entities } = article;
     for (; next < mentions.length && mentions[next]!.start < before; next++) {
       const mention = mentions[next]!;
       if (mention.form === 'pronoun' || seen.has(mention.entity)) continue;
