@@ -1,8 +1,8 @@
-import { groupNouns, unnamedPeople } from '../lexicon/people.ts';
 import { lastStarting, sentenceAround } from '../model/around.ts';
 import type { Article, Attribution, Entity, Mention } from '../model/article.ts';
 import { isQuoted } from '../model/quoted.ts';
 import { contains, type Span } from '../text/span.ts';
+import { isModifier } from './modifier.ts';
 import type { PronounSource } from './pronounSource.ts';
 
 /** Verbs whose object is what somebody says, so that a person named there is spoken of, not present. */
@@ -156,15 +156,6 @@ function isOwner({ source: { text } }: Article, { end }: Mention): boolean {
   const mark = text[end];
   return (mark === '’' || mark === "'") && /^s?[^\p{L}]/u.test(text.slice(end + 1, end + 3));
 }
-
-/** The *Petrow* campaign. */
-function isModifier({ source: { text } }: Article, { end }: Mention): boolean {
-  if (text[end] !== ' ') return false;
-  const next = /^[\p{L}-]+/u.exec(text.slice(end + 1, end + 30))?.[0] ?? '';
-  return unnamedPeople().has(next) || groupNouns().has(next) || described.has(next);
-}
-
-const described = new Set('term era presidency bid rally speech victory win loss years mask statue bill'.split(' '));
 
 /** Whether another *she*, behind the names, already means somebody who is not among them. */
 function goesOnAboutAnother(article: Article, { at, gender }: PronounSource, nearest: readonly Mention[]): boolean {

@@ -1,0 +1,15 @@
+import { groupNouns, unnamedPeople } from '../lexicon/people.ts';
+import type { Article, Mention } from '../model/article.ts';
+
+/** Whether a name only describes the noun behind it: the *Petrow* campaign. */
+export function isModifier({ source: { text } }: Article, { end }: Mention): boolean {
+  if (text[end] !== ' ') return false;
+  const next = /^[\p{L}-]+/u.exec(text.slice(end + 1, end + 30))?.[0] ?? '';
+  return unnamedPeople().has(next) || groupNouns().has(next) || described.has(next);
+}
+
+const described = new Set(
+  'term era troops train camp house family presidency bid rally speech victory win loss years mask statue bill'.split(
+    ' ',
+  ),
+);
