@@ -3,6 +3,7 @@ import type { Rule } from '../model/finding.ts';
 import { acronymUndefined } from './acronym-undefined.ts';
 import { alteredQuote } from './altered-quote.ts';
 import { ambiguousPronounSource } from './ambiguous-pronoun-source.ts';
+import { anonymousSourceNoReason } from './anonymous-source-no-reason.ts';
 import { attributionPunctuation } from './attribution-punctuation.ts';
 import { attributionTenseMix } from './attribution-tense-mix.ts';
 import { closedBeforeContinuation } from './closed-before-continuation.ts';
@@ -18,23 +19,27 @@ import { newSpeakerMidParagraph } from './new-speaker-mid-paragraph.ts';
 import { paragraphBreakInSentence } from './paragraph-break-in-sentence.ts';
 import { partialQuoteOveruse } from './partial-quote-overuse.ts';
 import { platformNoSpeaker } from './platform-no-speaker.ts';
+import { pronounSourceNoAntecedent } from './pronoun-source-no-antecedent.ts';
 import { quoteContextMissing } from './quote-context-missing.ts';
 import { quotePunctuationSide } from './quote-punctuation-side.ts';
 import { reversedQuoteGlyph } from './reversed-quote-glyph.ts';
 import { sameQuoteDiffers } from './same-quote-differs.ts';
 import { scareQuotes } from './scare-quotes.ts';
+import { speakerNotIntroduced } from './speaker-not-introduced.ts';
 import { titleInconsistent } from './title-inconsistent.ts';
 import { twoSpeakersOneParagraph } from './two-speakers-one-paragraph.ts';
 import { unattributedQuote } from './unattributed-quote.ts';
 import { unclosedQuote } from './unclosed-quote.ts';
 import { unmarkedSpeakerChange } from './unmarked-speaker-change.ts';
 import { unopenedQuote } from './unopened-quote.ts';
+import { vagueAttribution } from './vague-attribution.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
   acronymUndefined,
   alteredQuote,
   ambiguousPronounSource,
+  anonymousSourceNoReason,
   attributionPunctuation,
   attributionTenseMix,
   closedBeforeContinuation,
@@ -50,15 +55,18 @@ export const rules: readonly Rule[] = [
   paragraphBreakInSentence,
   partialQuoteOveruse,
   platformNoSpeaker,
+  pronounSourceNoAntecedent,
   quoteContextMissing,
   quotePunctuationSide,
   reversedQuoteGlyph,
   sameQuoteDiffers,
   scareQuotes,
+  speakerNotIntroduced,
   titleInconsistent,
   twoSpeakersOneParagraph,
   unattributedQuote,
   unclosedQuote,
   unmarkedSpeakerChange,
   unopenedQuote,
+  vagueAttribution,
 ];
