@@ -10,6 +10,7 @@ import { closedBeforeContinuation } from './closed-before-continuation.ts';
 import { continuationNotReopened } from './continuation-not-reopened.ts';
 import { courtesyTitleMix } from './courtesy-title-mix.ts';
 import { delayedAttribution } from './delayed-attribution.ts';
+import { firstReferenceNoRole } from './first-reference-no-role.ts';
 import { inconsistentQuoteStyle } from './inconsistent-quote-style.ts';
 import { loadedAttributionVerb } from './loaded-attribution-verb.ts';
 import { mixedQuoteGlyphs } from './mixed-quote-glyphs.ts';
@@ -33,6 +34,7 @@ import { unclosedQuote } from './unclosed-quote.ts';
 import { unmarkedSpeakerChange } from './unmarked-speaker-change.ts';
 import { unopenedQuote } from './unopened-quote.ts';
 import { vagueAttribution } from './vague-attribution.ts';
+import { vagueSecondhand } from './vague-secondhand.ts';
 
 /** All rules, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   continuationNotReopened,
   courtesyTitleMix,
   delayedAttribution,
+  firstReferenceNoRole,
   inconsistentQuoteStyle,
   loadedAttributionVerb,
   mixedQuoteGlyphs,
@@ -69,4 +72,5 @@ export const rules: readonly Rule[] = [
   unmarkedSpeakerChange,
   unopenedQuote,
   vagueAttribution,
+  vagueSecondhand,
 ];
