@@ -5,7 +5,16 @@
 export function nearlySame(a: string, b: string): boolean {
   if (a === b) return false;
   const most = Math.min(a.length, b.length) >= 9 ? 2 : 1;
-  return Math.abs(a.length - b.length) <= most && distance(a, b) <= most;
+  if (Math.abs(a.length - b.length) > most) return false;
+  // What they share at both ends is no edit; what is left between is short in words that are nearly the same.
+  let from = 0;
+  const shorter = Math.min(a.length, b.length);
+  while (from < shorter && a.charCodeAt(from) === b.charCodeAt(from)) from += 1;
+  let back = 0;
+  while (back < shorter - from && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back += 1;
+  const [left, right] = [a.slice(from, a.length - back), b.slice(from, b.length - back)];
+  if (most === 1 && Math.max(left.length, right.length) > 2) return false;
+  return distance(left, right) <= most;
 }
 
 /** Edits between two words, an exchange of neighbours counted as one. */

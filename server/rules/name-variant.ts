@@ -64,52 +64,63 @@ const fewestLetters = 5;
 interface Spelling {
   readonly word: string;
   readonly places: CapitalWord[];
-  /** People named with it, if it is known as a name. */
-  readonly people: Set<Entity>;
-  /** Whether bodies or places are named with it. */
-  other: boolean;
 }
 
-/** The words with a capital, by spelling; the names of people among them have their owners. */
+/** Whom a spelling names. */
+interface Owners {
+  readonly people: ReadonlySet<Entity>;
+  /** Whether bodies or places are named with it. */
+  readonly other: boolean;
+}
+
+/** The words with a capital, by spelling. */
 function spellings(article: Article): ReadonlyMap<string, Spelling> {
   const { text } = article.source;
   const found = new Map<string, Spelling>();
   for (const place of capitalWords(article)) {
     if (place.acronym || place.end - place.start < fewestLetters) continue;
     const word = text.slice(place.start, place.end);
-    let spelling = found.get(word);
-    if (spelling === undefined) {
-      spelling = { word, places: [], people: new Set(), other: false };
-      found.set(word, spelling);
-    }
-    spelling.places.push(place);
-    const mention = article.mentions[lastStarting(article.mentions, place.start)];
-    if (mention === undefined || mention.end < place.end || mention.form === 'role' || mention.form === 'pronoun')
-      continue;
-    const entity = article.entities[mention.entity];
-    if (entity?.type === 'PERSON') spelling.people.add(entity);
-    else spelling.other = true;
+    const spelling = found.get(word);
+    if (spelling === undefined) found.set(word, { word, places: [place] });
+    else spelling.places.push(place);
   }
   return found;
 }
 
+function ownersOf(article: Article, { places }: Spelling): Owners {
+  const people = new Set<Entity>();
+  let other = false;
+  for (const place of places) {
+    const mention = article.mentions[lastStarting(article.mentions, place.start)];
+    if (mention === undefined || mention.end < place.end || mention.form === 'role' || mention.form === 'pronoun')
+      continue;
+    const entity = article.entities[mention.entity];
+    if (entity?.type === 'PERSON') people.add(entity);
+    else other = true;
+  }
+  return { people, other };
+}
+
+/** Spellings side by side that begin alike and are about as long: near misses are looked for only there. */
+const bucketOf = (word: string, longer: number): number =>
+  (word.charCodeAt(0) << 6) | Math.min(63, word.length + longer);
+
 function* variants(article: Article): Iterable<{ readonly rare: Spelling; readonly usual: Spelling }> {
-  if (!article.entities.some(({ type }) => type === 'PERSON')) return;
+  if (!article.entities.some(({ type, mentions }) => type === 'PERSON' && mentions.length > 1)) return;
   const found = spellings(article);
-  const byKey = new Map<string, Spelling[]>();
+  const buckets = new Map<number, Spelling[]>();
   for (const spelling of found.values()) {
-    if (spelling.people.size === 0 || spelling.places.length < 2) continue;
+    if (spelling.places.length < 2) continue;
     // A speaker’s label in capitals spells nothing.
     if (spelling.word === spelling.word.toUpperCase()) continue;
-    for (const key of keysOf(spelling.word)) {
-      const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [spelling]);
-      else known.push(spelling);
-    }
+    const bucket = bucketOf(spelling.word, 0);
+    const known = buckets.get(bucket);
+    if (known === undefined) buckets.set(bucket, [spelling]);
+    else known.push(spelling);
   }
-  if (byKey.size === 0) return;
+  if (buckets.size === 0) return;
   for (const rare of found.values()) {
-    const usual = usualSpelling(article, rare, byKey);
+    const usual = usualSpelling(article, rare, buckets);
     if (usual !== null) yield { rare, usual };
   }
 }
@@ -118,10 +129,11 @@ function* variants(article: Article): Iterable<{ readonly rare: Spelling; readon
 function usualSpelling(
   article: Article,
   rare: Spelling,
-  byKey: ReadonlyMap<string, readonly Spelling[]>,
+  buckets: ReadonlyMap<number, readonly Spelling[]>,
 ): Spelling | null {
-  for (const key of keysOf(rare.word)) {
-    for (const usual of byKey.get(key) ?? []) {
+  for (const longer of [0, -1, 1, -2, 2]) {
+    if (Math.abs(longer) === 2 && rare.word.length < 9) break;
+    for (const usual of buckets.get(bucketOf(rare.word, longer)) ?? []) {
       if (usual !== rare && 2 * rare.places.length <= usual.places.length && areOneName(article, rare, usual))
         return usual;
     }
@@ -129,35 +141,31 @@ function usualSpelling(
   return null;
 }
 
-/** What a word shares with every word a letter away from it: itself, and itself with one letter left out. */
-function keysOf(word: string): readonly string[] {
-  const plain = plainly(word);
-  const keys = [plain];
-  for (let at = 1; at < plain.length; at += 1) keys.push(plain.slice(0, at) + plain.slice(at + 1));
-  return keys;
-}
-
 function areOneName(article: Article, rare: Spelling, usual: Spelling): boolean {
   const [a, b] = [rare.word, usual.word];
-  if (a[0] !== b[0] && plainly(a)[0] !== plainly(b)[0]) return false;
+  // Of two spellings of one name the first letters or the last ones are the same.
+  if (a.charCodeAt(1) !== b.charCodeAt(1) && a.at(-1) !== b.at(-1)) return false;
   if (!nearlySame(a, b) && plainly(a) !== plainly(b)) return false;
   if (a === `${b}s` || b === `${a}s` || a === `${b}es`) return false;
-  if (rare.other || commonWords().has(a.toLowerCase()) || dateWords().has(a.toLowerCase())) return false;
+  if (commonWords().has(a.toLowerCase()) || dateWords().has(a.toLowerCase())) return false;
   if (a === a.toUpperCase() || isSaidSo(article, rare)) return false;
-  if (rare.people.size === 0) return !firstNames().has(a.toLowerCase());
+  const { people, other } = ownersOf(article, rare);
+  const known = ownersOf(article, usual);
+  if (other || known.people.size === 0) return false;
+  if (people.size === 0) return !firstNames().has(a.toLowerCase());
   // One person under both spellings, or a bare surname that is introduced nowhere else.
-  for (const person of rare.people) {
-    if (usual.people.has(person)) continue;
+  for (const person of people) {
+    if (known.people.has(person)) continue;
     if (!person.mentions.every((mention) => mention.end - mention.start === a.length))
-      return isNamesake(person, usual, b, a);
+      return isNamesake(person, known, b, a);
     if (firstNames().has(a.toLowerCase())) return false;
   }
   return true;
 }
 
 /** Whether somebody’s full name is that of another person but for this one word. */
-const isNamesake = (person: Entity, usual: Spelling, usualWord: string, rareWord: string): boolean =>
-  [...usual.people].some(({ name }) => name.replace(usualWord, rareWord) === person.name);
+const isNamesake = (person: Entity, known: Owners, usualWord: string, rareWord: string): boolean =>
+  [...known.people].some(({ name }) => name.replace(usualWord, rareWord) === person.name);
 
 /** Whether the copy itself says that the spelling is meant: *Lindqist [sic]*. */
 const isSaidSo = (article: Article, { places }: Spelling): boolean =>

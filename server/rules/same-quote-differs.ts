@@ -3,7 +3,7 @@ import type { Edit, Fix, Rule } from '../model/finding.ts';
 import { quotesBy } from '../model/lookup.ts';
 import type { Span } from '../text/span.ts';
 import { finding } from './finding.ts';
-import { commonWords, type SpokenWord, spokenWords } from './spokenWords.ts';
+import { commonWords, type SpokenWord, spokenWords, wordHashes } from './spokenWords.ts';
 
 /** One speaker quoted twice with nearly the same words. */
 export const sameQuoteDiffers: Rule = {
@@ -70,23 +70,36 @@ const alike = 0.75;
 /** Most words compared: a speech printed twice is found by its beginning. */
 const longest = 120;
 
+/** Fewest characters of a quotation that can have that many words. */
+const shortest = 14;
+
 /** Pairs of one speaker's quotations that share a run of three words, each pair once, in the order of the text. */
 function* likePairs(article: Article, quotes: readonly Quote[]): Iterable<readonly [Words, Words]> {
-  const seen = new Map<string, number>();
-  const read: Words[] = [];
-  for (const quote of quotes) {
-    const words = spokenWords(article.source.text, quote.parts).slice(0, longest);
-    const mine = read.length;
-    read.push({ quote, words });
-    if (words.length < enough) continue;
+  const long = quotes.filter(({ start, end }) => end - start >= shortest);
+  if (long.length < 2) return;
+  const { text } = article.source;
+  const runs = long.map((quote) => wordHashes(text, quote.parts, longest));
+  const seen = new Map<number, number>();
+  const read = new Map<number, Words>();
+  const wordsOf = (index: number): Words => {
+    let words = read.get(index);
+    if (words === undefined) {
+      words = { quote: long[index]!, words: spokenWords(text, long[index]!.parts).slice(0, longest) };
+      read.set(index, words);
+    }
+    return words;
+  };
+  for (let mine = 0; mine < long.length; mine += 1) {
+    const hashes = runs[mine]!;
+    if (hashes.length < enough) continue;
     let like = -1;
-    for (let at = 0; at + 2 < words.length; at += 1) {
-      const key = `${words[at]!.plain} ${words[at + 1]!.plain} ${words[at + 2]!.plain}`;
+    for (let at = 0; at + 2 < hashes.length; at += 1) {
+      const key = Math.imul(Math.imul(hashes[at]!, 31) + hashes[at + 1]!, 0x9e3779b1) ^ hashes[at + 2]!;
       const other = seen.get(key);
       if (other === undefined) seen.set(key, mine);
       else if (other !== mine && like < 0) like = other;
     }
-    if (like >= 0) yield [read[like]!, read[mine]!];
+    if (like >= 0) yield [wordsOf(like), wordsOf(mine)];
   }
 }
 

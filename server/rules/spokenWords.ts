@@ -41,3 +41,23 @@ export function commonWords(
   }
   return pairs;
 }
+
+/** A number for each word in the parts of a quotation, the same for the same letters large or small; at most `most`. */
+export function wordHashes(text: string, parts: readonly Span[], most: number): readonly number[] {
+  const hashes: number[] = [];
+  for (const { start, end } of parts) {
+    let hash = 0;
+    for (let at = start; at <= end; at += 1) {
+      const code = at < end ? text.charCodeAt(at) | 32 : 32;
+      const isWord = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
+      // A mark above the letters (“ ” ’ …) is no letter.
+      if (isWord && !(code >= 0x2000 && code < 0x2070)) hash = (Math.imul(hash, 31) + code) | 0;
+      else if (hash !== 0) {
+        if (hashes.length === most) return hashes;
+        hashes.push(hash);
+        hash = 0;
+      }
+    }
+  }
+  return hashes;
+}
