@@ -1,5 +1,6 @@
 import { once } from '../lexicon/once.ts';
 import type { Article } from './article.ts';
+import { beside } from './beside.ts';
 
 /** A word that begins with a capital, in running copy. */
 export interface CapitalWord {
@@ -9,7 +10,7 @@ export interface CapitalWord {
   readonly acronym: boolean;
 }
 
-const known = new WeakMap<Article, readonly CapitalWord[]>();
+const known = beside<readonly CapitalWord[]>();
 
 const kind = { other: 0, small: 1, large: 2, digit: 3 } as const;
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 
 /** The words of an article one after the other: first letters, places. */
 interface Letters {
@@ -7,7 +8,7 @@ interface Letters {
   readonly ends: Int32Array;
 }
 
-const known = new WeakMap<Article, readonly Letters[]>();
+const known = beside<readonly Letters[]>();
 
 const small = new Set('of and the for in on to a an at by de la del du des et y'.split(' '));
 
