@@ -20,7 +20,7 @@ test('what the writer fills in is a stop of a snippet, and nothing else in it is
   const edits = [
     {
       range,
-      snippet: { kind: 'snippet', value: ', for $'.concat('{1:[reason]} and \\\\$5 \\\\}, says $', '{2:[name]},') },
+      snippet: { kind: 'snippet', value: ', for $'.concat('{1:[reason]} and \\$5 \\}, says $', '{2:[name]},') },
     },
   ];
   assert.deepEqual(edit, { documentChanges: [{ textDocument: { uri: view.uri, version: 3 }, edits }] });
