@@ -2,7 +2,7 @@ import { lastStarting, sentenceAround } from '../model/around.ts';
 import type { Article, Attribution, Entity, Mention } from '../model/article.ts';
 import { isQuoted } from '../model/quoted.ts';
 import { contains, type Span } from '../text/span.ts';
-import { isModifier } from './modifier.ts';
+import { isModifier, isOwner } from './modifier.ts';
 import type { PronounSource } from './pronounSource.ts';
 
 /** Verbs whose object is what somebody says, so that a person named there is spoken of, not present. */
@@ -124,10 +124,14 @@ function spokeLast(
   }
   if (last === null || last.speaker === null || !fitting.includes(last.speaker)) return false;
   const { speaker, content } = last;
-  const spokenOf = saying.has(last.cueLemma ?? '') ? content : [];
+  const says = saying.has(last.cueLemma ?? '');
+  const spokenOf = says ? content : [];
   return !named.some(
     (mention) =>
-      mention.entity !== speaker && mention.start >= said && !spokenOf.some((words) => contains(words, mention)),
+      mention.entity !== speaker &&
+      mention.start >= said &&
+      !spokenOf.some((words) => contains(words, mention)) &&
+      !(says && isAside(article, mention)),
   );
 }
 
@@ -151,12 +155,6 @@ function saysOtherwise(article: Article, mention: Mention, gender: 'm' | 'f'): b
   );
 }
 
-/** Ann Petrow*’s* son: she herself is farther from a reader’s mind. */
-function isOwner({ source: { text } }: Article, { end }: Mention): boolean {
-  const mark = text[end];
-  return (mark === '’' || mark === "'") && /^s?[^\p{L}]/u.test(text.slice(end + 1, end + 3));
-}
-
 /** Whether another *she*, behind the names, already means somebody who is not among them. */
 function goesOnAboutAnother(article: Article, { at, gender }: PronounSource, nearest: readonly Mention[]): boolean {
   const from = sentenceAround(article, nearest[0]!.start)?.start ?? nearest[0]!.start;
@@ -169,3 +167,7 @@ function goesOnAboutAnother(article: Article, { at, gender }: PronounSource, nea
   }
   return false;
 }
+
+/** Somebody who comes in behind *of*, *under* or the like: said Roe, who served *under* Ann Dunn. */
+const isAside = ({ source: { text } }: Article, { start }: Mention): boolean =>
+  /\b(?:about|by|for|from|of|than|under)(?: \p{Lu}[\p{L}.]*){0,3} $/u.test(text.slice(Math.max(0, start - 50), start));

@@ -13,3 +13,9 @@ const described = new Set(
     ' ',
   ),
 );
+
+/** Whether a possessive ’s follows: in Ann Petrow*’s* son she herself is farther from a reader’s mind. */
+export function isOwner({ source: { text } }: Article, { end }: Mention): boolean {
+  const mark = text[end];
+  return (mark === '’' || mark === "'") && /^s?[^\p{L}]/u.test(text.slice(end + 1, end + 3));
+}

@@ -1,11 +1,11 @@
-import { courtesyTitles, titles, unnamedPeople } from '../lexicon/people.ts';
-import { sentenceAround } from '../model/around.ts';
+import { courtesyTitles, relations, titles, unnamedPeople } from '../lexicon/people.ts';
+import { lastStarting, sentenceAround } from '../model/around.ts';
 import type { Article, Entity, Mention } from '../model/article.ts';
 import type { Fix, Rule } from '../model/finding.ts';
 import { paragraphAt } from '../model/lookup.ts';
 import { isQuoted } from '../model/quoted.ts';
 import { finding } from './finding.ts';
-import { isModifier } from './modifier.ts';
+import { isModifier, isOwner } from './modifier.ts';
 import { inProse } from './prose.ts';
 import { quotedPeople } from './quotedPeople.ts';
 
@@ -65,6 +65,7 @@ style courses).`,
       'Prince Harald opened the pool. “It is cold,” he said.',
       'BRANDT: Did you see the dog? ¶ OHLSEN: I did.',
       'Ann Dunn opened the pool. Brandt was late.',
+      'Ann Dunn opened the pool. “It is cold,” said her husband, Tom. “Nobody swims,” he added.',
       '“The pool is cold,” said Ida Ohlsen. “Nobody swims,” Ohlsen said.',
     ],
   },
@@ -78,7 +79,11 @@ function firstNamed(article: Article, { mentions }: Entity): Mention | null {
     if (mention.form === 'pronoun' || mention.form === 'role') continue;
     const paragraph = paragraphAt(article, mention.start);
     if (!inProse(article, paragraph) || isLikeHeadline(article, paragraph) || isQuoted(article, mention)) continue;
-    if (isModifier(article, mention) || /^ \p{Lu}/u.test(article.source.text.slice(mention.end, mention.end + 2)))
+    if (
+      isModifier(article, mention) ||
+      isOwner(article, mention) ||
+      /^ \p{Lu}/u.test(article.source.text.slice(mention.end, mention.end + 2))
+    )
       continue;
     return mention;
   }
@@ -102,6 +107,9 @@ function isBare(article: Article, mention: Mention, { role }: Entity): boolean {
   const { text } = article.source;
   const words = text.slice(mention.start, mention.end);
   if (/[\s.\d@_]/.test(words) || words === words.toUpperCase()) return false;
+  // Her husband, Tom: the surname is understood.
+  const relation = /([\p{L}-]+), $/u.exec(text.slice(Math.max(0, mention.start - 30), mention.start))?.[1] ?? '';
+  if (relations().has(relation)) return false;
   const before =
     /([\p{L}\p{N}\]’'.-]+)[\s“"‘]+$/u.exec(text.slice(Math.max(0, mention.start - 40), mention.start))?.[1] ?? '';
   // The writer is at it.
@@ -124,7 +132,7 @@ const isSurely = ({ source }: Article, { mentions }: Entity): boolean =>
   );
 
 /** Whether the word ends a longer name somewhere, be it in a quotation or a headline, or one taken for another person’s. */
-function isLongerElsewhere({ source }: Article, mention: Mention): boolean {
+function isLongerElsewhere({ source, mentions, entities }: Article, mention: Mention): boolean {
   const word = source.slice(mention);
   const text = source.text.slice(0, searched);
   for (let at = text.indexOf(` ${word}`); at >= 0; at = text.indexOf(` ${word}`, at + 1)) {
@@ -132,6 +140,8 @@ function isLongerElsewhere({ source }: Article, mention: Mention): boolean {
       text.slice(Math.max(0, at - 50), at),
     );
     if (before === null) continue;
+    const around = mentions[lastStarting(mentions, at)];
+    if (around !== undefined && around.end > at && entities[around.entity]!.type === 'PERSON') return true;
     const title = before[2]!.replace(/\.$/, '').toLowerCase();
     // A capital at the start of a sentence tells nothing.
     if (!/[\p{L}\p{N}]/u.test(before[1] ?? '')) continue;

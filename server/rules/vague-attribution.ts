@@ -2,7 +2,7 @@ import { believing, vagueGroups, vagueNumbers, vagueVerbs } from '../lexicon/ano
 import { unnamedPeople } from '../lexicon/people.ts';
 import { sentenceAround } from '../model/around.ts';
 import type { Article, Attribution } from '../model/article.ts';
-import type { Finding, Rule } from '../model/finding.ts';
+import type { Edit, Finding, Rule } from '../model/finding.ts';
 import { paragraphAt } from '../model/lookup.ts';
 import { isQuoted } from '../model/quoted.ts';
 import type { Span } from '../text/span.ts';
@@ -61,7 +61,12 @@ function* ofGroups(article: Article): Iterable<Finding> {
     const paragraph = paragraphAt(article, source.start);
     if (!inProse(article, paragraph) || isQuoted(article, source) || isExcused(article, source, paragraph)) continue;
     const said = source.written.charAt(0).toUpperCase() + source.written.slice(1);
-    yield vague(source, `“${said} say”: who?`, '[name], [role],');
+    // A quotation must not lose its source while the name is missing.
+    const edit =
+      attribution.kind === 'indirect'
+        ? { start: source.start, end: source.end, newText: '[name], [role],' }
+        : { start: source.end, end: source.end, newText: ', among them [name], [role],' };
+    yield vague(source, `“${said} say”: who?`, edit);
   }
 }
 
@@ -78,7 +83,7 @@ function says({ cue, cueLemma, kind, evidence }: Attribution): boolean {
 const isDescribed = ({ source: { text } }: Article, { end, written, words, inside }: SourcePhrase): boolean =>
   !inside &&
   (written.split(/\s+/).length > words.length ||
-    /^,? (?:at|in|from|with|of|for|on|who|inside)\b/.test(text.slice(end, end + 9)));
+    /^,? (?:at|in|from|with|of|for|on|who|inside|among)\b/.test(text.slice(end, end + 9)));
 
 /** *Some experts*, *many residents*, bare *critics*, *sources close to the club*. */
 function isVague({ words, head, inside }: SourcePhrase): boolean {
@@ -119,16 +124,16 @@ function* ofNobody(article: Article): Iterable<Finding> {
   }
 }
 
-function vague(at: Span, message: string, by: string | null): Finding {
+function vague(at: Span, message: string, edit: Edit | null): Finding {
   return finding(
     { start: at.start, end: at.end, message: `${message} No named source in this article says it.`, related: [] },
     () =>
-      by === null
+      edit === null
         ? []
         : [
             {
               title: 'Name who says it',
-              edits: [{ start: at.start, end: at.end, newText: by }],
+              edits: [edit],
               fillIn: true,
             },
           ],
