@@ -1,8 +1,9 @@
+import { loneDeterminers } from '../lexicon/grammar.ts';
 import { frameBit, type VerbForm, verbFormBit } from '../lexicon/verbs.ts';
 import { hashWord, shape } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { type Cue, type Sourcing, sourcedBehind, sourceless } from './cue.ts';
-import { isSpeaker, type Phrase } from './phrase.ts';
+import { isSpeaker, nominalPhrase, type Phrase } from './phrase.ts';
 import { phraseStartingAt } from './phraseBehind.ts';
 import { subjectBefore } from './subjects.ts';
 import { is } from './vocabulary.ts';
@@ -18,8 +19,9 @@ export function sourcingOf(clause: Clause, cues: readonly Cue[], at: number, to:
     return passive ? { ...sourceless, passive: true } : subjectBefore(clause, cues, at, form);
   }
   if (mayInvert(clause, at, form)) {
-    const behind = phraseStartingAt(clause, to + 1);
-    if (behind !== null && standsAlone(clause, behind) && closes(clause, at, behind)) return sourcedBehind(behind);
+    const behind = phraseStartingAt(clause, to + 1) ?? loneBehind(clause, to + 1);
+    if (behind !== null && standsAlone(clause, behind, clause.quoted(at - 1)) && closes(clause, at, behind))
+      return sourcedBehind(behind);
   }
   return subjectBefore(clause, cues, at, form);
 }
@@ -78,10 +80,21 @@ function closes(clause: Clause, at: number, phrase: Phrase): boolean {
   );
 }
 
-/** A subject behind its verb is followed by no verb of its own. */
-function standsAlone(clause: Clause, phrase: Phrase): boolean {
+/** “No,” wrote *another*: a word that stands for a person, alone before the end. */
+function loneBehind(clause: Clause, at: number): Phrase | null {
+  if (!clause.word(at) || !loneDeterminers().has(clause.lower(at)) || !ends(clause, at + 1)) return null;
+  return nominalPhrase(clause, at, at, clause.token(at));
+}
+
+/** Whether nothing but a stop, a comma or a quotation follows. */
+const ends = (clause: Clause, at: number): boolean =>
+  at >= clause.unit.to || clause.code(at) === 46 || clause.comma(at) || clause.quoted(at);
+
+/** A subject behind its verb is followed by no verb of its own; right behind a quotation anything can speak: said *the 46-year-old*. */
+function standsAlone(clause: Clause, phrase: Phrase, quoted: boolean): boolean {
   const next = phrase.to + 1;
-  if (clause.shape(next, shape.possessive) || clause.is(next, is.auxiliary) || !isSpeaker(clause, phrase)) return false;
+  if (clause.shape(next, shape.possessive) || clause.is(next, is.auxiliary)) return false;
+  if (!isSpeaker(clause, phrase)) return quoted && ends(clause, next);
   const verb = clause.is(next, is.verb) && !clause.is(next, is.preposition) && clause.shape(next, shape.lower);
   return !(verb && phrase.kind === 'name' && !clause.adverb(next));
 }
