@@ -1,5 +1,6 @@
 import { lastStarting, sentenceAround } from '../model/around.ts';
 import type { Article, Attribution, Entity, Mention } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 import { isQuoted } from '../model/quoted.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isModifier, isOwner } from './modifier.ts';
@@ -52,23 +53,28 @@ function namedInQuotes(article: Article, { at, attribution, paragraph }: Pronoun
 }
 
 /** Whether the article calls a person *he* more often than *she*, for a *she*, or the other way round. */
-function isCalledOtherwise({ source }: Article, person: Entity, gender: 'm' | 'f'): boolean {
-  let balance = balances.get(person);
+function isCalledOtherwise(article: Article, person: Entity, gender: 'm' | 'f'): boolean {
+  let known = balances.get(article);
+  if (known === undefined) {
+    known = new Map();
+    balances.set(article, known);
+  }
+  let balance = known.get(person.index);
   if (balance === undefined) {
     balance = 0;
     for (const mention of person.mentions) {
       if (mention.form !== 'pronoun') continue;
-      const word = source.slice(mention).toLowerCase();
+      const word = article.source.slice(mention).toLowerCase();
       if (word === 'he' || word === 'his' || word === 'him') balance += 1;
       else if (word === 'she' || word === 'her' || word === 'hers') balance -= 1;
     }
-    balances.set(person, balance);
+    known.set(person.index, balance);
   }
   return gender === 'm' ? balance < 0 : balance > 0;
 }
 
-/** How much more often a person is *he* than *she*, counted once. */
-const balances = new WeakMap<Entity, number>();
+/** How much more often a person, by index, is *he* than *she*, counted once. */
+const balances = beside<Map<number, number>>();
 
 /** So many characters before and behind a pronoun are looked at; what is farther off nobody has in mind. */
 const within = 3000;
