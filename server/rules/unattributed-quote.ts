@@ -1,10 +1,12 @@
 import { lastStarting } from '../model/around.ts';
 import type { Article, Quote } from '../model/article.ts';
 import { continuationAt } from '../model/continuing.ts';
+import { isCrosshead } from '../model/crosshead.ts';
 import { inDialogue } from '../model/dialogue.ts';
 import { isEpigraph } from '../model/epigraph.ts';
 import type { Fix, Rule } from '../model/finding.ts';
 import { heardInCourt } from '../model/hearing.ts';
+import { agreesBefore } from './agreeing.ts';
 import { attributionAfter, leadIn } from './attributing.ts';
 import { finding } from './finding.ts';
 import { nearestPeople } from './nearestPeople.ts';
@@ -66,6 +68,9 @@ is perfectly clear; the Guardian and AFP quotation guide, rule 11: a person ment
       '“It failed,” said Paul Roe. “The wind was too strong.” ¶ “We will try again.”',
       'She read “The Long Field at Night” on the train, and sang in the choir of “Meet the Morning.”',
       'The road was described as “a long and sorry mess that nobody wanted to own.”',
+      'Tom Rudd of the harbour board agreed. “The old pier is running out of time and of friends.”',
+      'The vote is on Monday. ¶ “We have waited nine winters for this.” ¶ — Ida Falk, mayor of Eastbank ¶ The hall opens at nine.',
+      '“It leaks,” Tom Rudd said. “It has always leaked.” “It will leak,” he said. ¶ ‘Nine wet winters.’ ¶ The council met on Monday.',
       'Robert “Bobby” Hale owns the mine.',
       'The jury heard that he had “never once slept in the house.”',
       '“To live is to leave things behind.” ¶ —Ada Quill ¶ The museum opened on Monday.',
@@ -89,6 +94,8 @@ const needsSource = (article: Article, quote: Quote): boolean =>
   inProse(article, quote.paragraph) &&
   !heardInCourt(article, quote) &&
   !isEpigraph(article, quote) &&
+  !isCrosshead(article, quote) &&
+  !agreesBefore(article, quote) &&
   continuationAt(article, quote) === undefined &&
   !inDialogue(article, quote);
 
