@@ -12,11 +12,26 @@ export interface Beside<Value> {
  * and let go would be carried over to the memory of what lives long, and be swept up from there.
  */
 export function beside<Value>(): Beside<Value> {
-  const key = Symbol('beside');
+  const place = places;
+  places += 1;
   return {
-    get: (article) => (article as { readonly [key]?: Value })[key],
+    get: (article) => (article as Keeper)[key]?.[place] as Value | undefined,
     set: (article, value) => {
-      Object.defineProperty(article, key, { value });
+      const kept = (article as Keeper)[key];
+      if (kept !== undefined) kept[place] = value;
+      else {
+        // To define a property that is not listed is dear: each article has one, for all that is kept with it.
+        const first: unknown[] = new Array(places).fill(undefined);
+        first[place] = value;
+        Object.defineProperty(article, key, { value: first });
+      }
     },
   };
+}
+
+const key = Symbol('beside');
+let places = 0;
+
+interface Keeper {
+  readonly [key]?: unknown[];
 }

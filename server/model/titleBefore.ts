@@ -18,6 +18,7 @@ const small = new Set(['of', 'for', 'and', 'the']);
  * (*Secretary of State*). Offsets are those of `text`.
  */
 export function titleBefore(text: string, name: Span): WrittenTitle | null {
+  if (!mayFollowTitle(text, name.start)) return null;
   const words: string[] = [];
   let start = name.start;
   let kept = name.start;
@@ -45,5 +46,29 @@ export function titleBefore(text: string, name: Span): WrittenTitle | null {
     (titles().has(head) || words.some((word, index) => words[index + 1] === 'of' && titles().has(word.toLowerCase())));
   return isTitle ? { start: kept, end, words } : null;
 }
+
+/** A look at the characters: whether the word before is written large and ends like a word. Most names have none. */
+function mayFollowTitle(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && isSpaceCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) !== 10) at -= 1;
+  const last = text.charCodeAt(at - 1);
+  if (at === 0 || last === 44 || last === 34 || last === 0x201d) return false;
+  let first = last;
+  for (; at > 0; at -= 1) {
+    const code = text.charCodeAt(at - 1);
+    if (isSpaceCode(code) || opens(code)) break;
+    first = code;
+  }
+  // Beyond ASCII the pattern decides.
+  return first >= 128 || (first >= 65 && first <= 90);
+}
+
+/** ( “ " ‘ [ — – / before a word are no part of it. */
+const opens = (code: number): boolean =>
+  code === 40 ||
+  code === 34 ||
+  code === 47 ||
+  code === 91 ||
+  (code >= 0x2013 && code <= 0x201c && (code <= 0x2014 || code === 0x2018 || code === 0x201c));
 
 const stops = new Set(['(', '“', '"', '‘', '[', '—', '–', '/']);

@@ -4,9 +4,11 @@ import { titles } from '../lexicon/people.ts';
 import { commonWords } from '../lexicon/words.ts';
 import { lastStarting } from '../model/around.ts';
 import type { Article } from '../model/article.ts';
-import { type CapitalWord, capitalWords } from '../model/capitals.ts';
+import { capitalWords } from '../model/capitals.ts';
 import type { Fix, Rule } from '../model/finding.ts';
 import { isQuoted } from '../model/quoted.ts';
+import type { Span } from '../text/span.ts';
+import { isLetterCode } from '../text/tokens.ts';
 import { finding } from './finding.ts';
 import { initialsOf } from './initials.ts';
 
@@ -30,13 +32,16 @@ datelines, Roman numerals, initials of people and shouted words are left alone. 
   },
   whileTyping: false,
   *check(article, { known }) {
-    const listed = new Set(Array.isArray(known) ? known.map((each) => String(each).toUpperCase()) : []);
-    const seen = new Set<string>();
-    for (const place of capitalWords(article)) {
-      if (!place.acronym) continue;
-      const letters = article.source.text.slice(place.start, place.end);
-      if (seen.has(letters)) continue;
-      if (!isUnclear(article, place, letters) || listed.has(letters)) continue;
+    const { text } = article.source;
+    const { count, starts, ends, acronym } = capitalWords(article);
+    let seen: Set<string> | null = null;
+    for (let index = 0; index < count; index += 1) {
+      if (acronym[index] === 0 || ends[index]! - starts[index]! < 3) continue;
+      const letters = text.slice(starts[index], ends[index]);
+      if (seen?.has(letters)) continue;
+      const place = { start: starts[index]!, end: ends[index]! };
+      if (!isUnclear(article, place, letters) || isListed(letters, known)) continue;
+      seen ??= new Set();
       seen.add(letters);
       const spelled = spelledOut(article, letters, place);
       if (spelled === 'before') continue;
@@ -81,14 +86,17 @@ datelines, Roman numerals, initials of people and shouted words are left alone. 
   },
 };
 
+const isListed = (letters: string, known: unknown): boolean =>
+  Array.isArray(known) && known.some((each) => String(each).toUpperCase() === letters);
+
 const roman = /^[IVXLCDM]+$/;
 const callSign = /^[KW][A-Z]{2,3}$/;
 
 /** Whether letters are a short form that readers may not know, written by the reporter. */
-function isUnclear(article: Article, { start, end }: CapitalWord, letters: string): boolean {
+function isUnclear(article: Article, { start, end }: Span, letters: string): boolean {
   if (wellKnownAcronyms().has(letters) || roman.test(letters) || callSign.test(letters)) return false;
   // Two letters are initials, states and units far more often than bodies; with digits, models and roads.
-  if (letters.length < 3 || /\d/.test(letters)) return false;
+  if (/\d/.test(letters)) return false;
   const { text } = article.source;
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 24);
@@ -123,11 +131,13 @@ function isShouted(text: string, start: number, end: number, letters: string): b
     if (/^[\s,.]*[(—–:-]|^,\s\p{Lu}/u.test(text.slice(end, end + 6))) return true;
   const small = letters.toLowerCase();
   if (commonWords().has(small) || titles().has(small)) return true;
-  return new RegExp(`(?<![\\p{L}])${small}(?![\\p{L}])`, 'u').test(text);
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1))
+    if (!isLetterCode(text.charCodeAt(at - 1)) && !isLetterCode(text.charCodeAt(at + small.length))) return true;
+  return false;
 }
 
 /** Where letters are spelled out: before their first use or beside it, at an offset behind it, or never. */
-function spelledOut(article: Article, letters: string, place: CapitalWord): 'before' | 'never' | number {
+function spelledOut(article: Article, letters: string, place: Span): 'before' | 'never' | number {
   const { text } = article.source;
   // In brackets behind the name, or with the name in brackets behind it.
   if (
@@ -148,7 +158,7 @@ function spelledOut(article: Article, letters: string, place: CapitalWord): 'bef
   return at === null ? 'never' : at < place.start ? 'before' : at;
 }
 
-function fixes(article: Article, { start, end }: CapitalWord, letters: string): readonly Fix[] {
+function fixes(article: Article, { start, end }: Span, letters: string): readonly Fix[] {
   if (isQuoted(article, { start, end })) return [];
   return [{ title: 'Spell it out', edits: [{ start, end, newText: `[full name] (${letters})` }], fillIn: true }];
 }

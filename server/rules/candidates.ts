@@ -19,10 +19,11 @@ export function candidatesFor(article: Article, source: PronounSource): readonly
   const { at, attribution, paragraph } = source;
   const known = attribution.resolution?.fitting ?? none;
   if (known.length < 2) return none;
+  const called = known.filter((entity) => !isCalledOtherwise(article, article.entities[entity]!, source.gender));
+  // Most have nobody else beside them: who is named in the quotations is looked up for the rest.
+  if (called.length < 2 || people(namedBefore(article, source, called)) < 2) return none;
   const spokenOf = namedInQuotes(article, source);
-  const fitting = known.filter(
-    (entity) => !spokenOf.has(entity) && !isCalledOtherwise(article, article.entities[entity]!, source.gender),
-  );
+  const fitting = called.filter((entity) => !spokenOf.has(entity));
   if (fitting.length < 2) return none;
   const named = namedBefore(article, source, fitting);
   if (people(named) < 2) return none;
@@ -79,7 +80,11 @@ const balances = beside<Map<number, number>>();
 /** So many characters before and behind a pronoun are looked at; what is farther off nobody has in mind. */
 const within = 3000;
 
-const people = (named: readonly Mention[]): number => new Set(named.map(({ entity }) => entity)).size;
+/** How many people are named: none, one, or two for any more. */
+function people(named: readonly Mention[]): number {
+  for (const { entity } of named) if (entity !== named[0]!.entity) return 2;
+  return named.length > 0 ? 1 : 0;
+}
 
 function namedBefore(article: Article, { at, attribution, paragraph }: PronounSource, fitting: readonly number[]) {
   const { mentions, paragraphs } = article;

@@ -1,9 +1,10 @@
 import { groupNouns, unnamedPeople } from '../lexicon/people.ts';
 import type { Article, Mention } from '../model/article.ts';
+import { isLetterCode } from '../text/tokens.ts';
 
 /** Whether a name only describes the noun behind it: the *Petrow* campaign. */
 export function isModifier({ source: { text } }: Article, { end }: Mention): boolean {
-  if (text[end] !== ' ') return false;
+  if (text.charCodeAt(end) !== 32 || !isLetterCode(text.charCodeAt(end + 1))) return false;
   const next = /^[\p{L}-]+/u.exec(text.slice(end + 1, end + 30))?.[0] ?? '';
   return unnamedPeople().has(next) || groupNouns().has(next) || described.has(next);
 }

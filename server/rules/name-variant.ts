@@ -2,11 +2,12 @@ import { firstNames } from '../lexicon/firstNames.ts';
 import { commonWords, dateWords } from '../lexicon/words.ts';
 import { lastStarting } from '../model/around.ts';
 import type { Article, Entity } from '../model/article.ts';
-import { type CapitalWord, capitalWords } from '../model/capitals.ts';
 import type { Fix, Rule } from '../model/finding.ts';
 import { isQuoted } from '../model/quoted.ts';
+import type { Span } from '../text/span.ts';
 import { nearlySame, plainly } from './alike.ts';
 import { finding } from './finding.ts';
+import { rareSpellings, type Spelling, type SpellingPair } from './spellings.ts';
 
 /** A name that the article spells in two ways. */
 export const nameVariant: Rule = {
@@ -59,32 +60,11 @@ stands more often. Two people with different given names, plurals, and names tha
   },
 };
 
-const fewestLetters = 5;
-
-interface Spelling {
-  readonly word: string;
-  readonly places: CapitalWord[];
-}
-
 /** Whom a spelling names. */
 interface Owners {
   readonly people: ReadonlySet<Entity>;
   /** Whether bodies or places are named with it. */
   readonly other: boolean;
-}
-
-/** The words with a capital, by spelling. */
-function spellings(article: Article): ReadonlyMap<string, Spelling> {
-  const { text } = article.source;
-  const found = new Map<string, Spelling>();
-  for (const place of capitalWords(article)) {
-    if (place.acronym || place.end - place.start < fewestLetters) continue;
-    const word = text.slice(place.start, place.end);
-    const spelling = found.get(word);
-    if (spelling === undefined) found.set(word, { word, places: [place] });
-    else spelling.places.push(place);
-  }
-  return found;
 }
 
 function ownersOf(article: Article, { places }: Spelling): Owners {
@@ -101,50 +81,17 @@ function ownersOf(article: Article, { places }: Spelling): Owners {
   return { people, other };
 }
 
-/** Spellings side by side that begin alike and are about as long: near misses are looked for only there. */
-const bucketOf = (word: string, longer: number): number =>
-  (word.charCodeAt(0) << 6) | Math.min(63, word.length + longer);
-
-function* variants(article: Article): Iterable<{ readonly rare: Spelling; readonly usual: Spelling }> {
-  if (!article.entities.some(({ type, mentions }) => type === 'PERSON' && mentions.length > 1)) return;
-  const found = spellings(article);
-  const buckets = new Map<number, Spelling[]>();
-  for (const spelling of found.values()) {
-    if (spelling.places.length < 2) continue;
-    // A speaker’s label in capitals spells nothing.
-    if (spelling.word === spelling.word.toUpperCase()) continue;
-    const bucket = bucketOf(spelling.word, 0);
-    const known = buckets.get(bucket);
-    if (known === undefined) buckets.set(bucket, [spelling]);
-    else known.push(spelling);
-  }
-  if (buckets.size === 0) return;
-  for (const rare of found.values()) {
-    const usual = usualSpelling(article, rare, buckets);
-    if (usual !== null) yield { rare, usual };
-  }
+function variants(article: Article): readonly SpellingPair[] {
+  if (!article.entities.some(({ type, mentions }) => type === 'PERSON' && mentions.length > 1)) return none;
+  return rareSpellings(article, (pair) => areOneName(article, pair));
 }
 
-/** The name that a rarer word may be meant for; null for none. */
-function usualSpelling(
-  article: Article,
-  rare: Spelling,
-  buckets: ReadonlyMap<number, readonly Spelling[]>,
-): Spelling | null {
-  for (const longer of [0, -1, 1, -2, 2]) {
-    if (Math.abs(longer) === 2 && rare.word.length < 9) break;
-    for (const usual of buckets.get(bucketOf(rare.word, longer)) ?? []) {
-      if (usual !== rare && 2 * rare.places.length <= usual.places.length && areOneName(article, rare, usual))
-        return usual;
-    }
-  }
-  return null;
-}
+const none: readonly SpellingPair[] = [];
 
-function areOneName(article: Article, rare: Spelling, usual: Spelling): boolean {
+function areOneName(article: Article, { rare, usual }: SpellingPair): boolean {
   const [a, b] = [rare.word, usual.word];
-  // Of two spellings of one name the first letters or the last ones are the same.
-  if (a.charCodeAt(1) !== b.charCodeAt(1) && a.at(-1) !== b.at(-1)) return false;
+  // A speaker’s label in capitals spells nothing.
+  if (b === b.toUpperCase()) return false;
   if (!nearlySame(a, b) && plainly(a) !== plainly(b)) return false;
   if (a === `${b}s` || b === `${a}s` || a === `${b}es`) return false;
   if (commonWords().has(a.toLowerCase()) || dateWords().has(a.toLowerCase())) return false;
@@ -172,7 +119,7 @@ const isSaidSo = (article: Article, { places }: Spelling): boolean =>
   places.some(({ end }) => /^[,.]?\s*[([]sic/i.test(article.source.text.slice(end, end + 8)));
 
 /** Only where the reporter writes: what stands in a quotation is changed by hand. */
-function fixes(article: Article, rare: Spelling, usual: Spelling, place: CapitalWord): readonly Fix[] {
+function fixes(article: Article, rare: Spelling, usual: Spelling, place: Span): readonly Fix[] {
   const written = rare.places.filter((each) => !isQuoted(article, each));
   if (!written.includes(place)) return [];
   const edits = written.map(({ start, end }) => ({ start, end, newText: usual.word }));

@@ -28,7 +28,7 @@ have single ones by custom.
       const close = quote.closeMark;
       if (open === undefined || close === null || !quote.opened || differ(open, close)) continue;
       if (quote.level === 1) {
-        if (!open.single || !stray() || !isRunningCopy(article, quote)) continue;
+        if (!open.single || !isRunningCopy(article, quote) || !stray()) continue;
         const { open: left, close: right } = pairLike({ ...open, single: false });
         const message = `Single marks round a quote that stands in no other: use ${left} ${right}.`;
         yield finding({ start: open.start, end: open.end, message, related: [] }, () =>
@@ -84,10 +84,10 @@ const few = 0.25;
 
 /** Whether the copy has double marks and American stops, and single marks so seldom that they are no style of its own. */
 function strayAmongDoubles(article: Article): boolean {
-  if (article.style.marks !== 'double' || article.style.punctuation !== 'us') return false;
   const { outermost } = levelsOf(article);
   const singles = outermost.filter((quote) => quote.openMarks[0]?.single === true).length;
-  return singles <= outermost.length * few;
+  if (singles > outermost.length * few) return false;
+  return article.style.marks === 'double' && article.style.punctuation === 'us';
 }
 
 /** Whether a quotation stands in a sentence of the reporter's: not in a headline, its deck, a label or a labelled turn. */

@@ -23,7 +23,7 @@ Slogans, wording of laws and ballots, and fragments by different speakers are le
   },
   whileTyping: false,
   *check(article, { inArticle }) {
-    const partials = fragments(article);
+    const partials = fragments(article, Math.min(3, Number(inArticle) + 1));
     let told = false;
     for (let from = 0; from < partials.length; ) {
       const { sentence, speaker } = partials[from]!;
@@ -79,11 +79,15 @@ interface Fragment {
   readonly speaker: string;
 }
 
-/** The fragments that somebody is said to have spoken, in running copy. */
-function fragments(article: Article): readonly Fragment[] {
+/** The fragments that somebody is said to have spoken, in running copy; none where fewer than `fewest` can be. */
+function fragments(article: Article, fewest: number): readonly Fragment[] {
+  let partials = 0;
+  for (const { kind } of article.quotes) if (kind === 'partial') partials += 1;
+  if (partials < fewest) return [];
   const found: Fragment[] = [];
   for (const quote of article.quotes) {
-    if (quote.kind !== 'partial' || quote.level !== 1 || !inProse(article, quote.paragraph)) continue;
+    if (quote.kind !== 'partial' || quote.level !== 1 || quote.attribution === null) continue;
+    if (!inProse(article, quote.paragraph)) continue;
     // *Radio Nord’s “Morning Bells”*: a title taken for a fragment.
     if (isInTitleCase(unmarked(article.source.slice(quote)))) continue;
     const speaker = attributionOf(article, quote)?.speakerName ?? null;

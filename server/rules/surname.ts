@@ -8,8 +8,9 @@ const particle = /^(?:van|von|der|den|de|del|della|da|dos|du|la|le|al|el|bin|bin
  * with its particles (`van der Meulen`), else the whole name. Each person's mentions are counted once.
  */
 export function surnames(article: Article): (person: Entity) => string {
-  const known = new Map<Entity, string>();
+  let known: Map<Entity, string> | null = null;
   return (person) => {
+    known ??= new Map();
     const name = known.get(person) ?? surname(article, person);
     known.set(person, name);
     return name;
