@@ -30,6 +30,7 @@ quotation guide, page 2: “broad source and vague content”.`,
   },
   examples: {
     finds: [
+      'Mayor Ida Falk spoke first. ¶ She said it would rain. ¶ The hall was full. ¶ ⟦Some residents⟧ said the noise would be unbearable. ¶ “It will rain,” Falk said.',
       '⟦Experts⟧ believe the bridge is cursed.',
       '⟦Some critics⟧ say the plan came too late. The council votes on Monday.',
       'The pool will close in May, ⟦observers⟧ say.',
@@ -163,13 +164,15 @@ function isLead(article: Article, paragraph: number): boolean {
   return before < 2;
 }
 
-/** Whether a named person or body is quoted or reported in a stretch of the text. */
+/** Whether a person introduced in a stretch of the text is quoted or reported there. */
 function isNamedSourceIn({ attributions, entities }: Article, within: Span): boolean {
   for (let index = firstContent(attributions, within.start); index < attributions.length; index++) {
     const { content, source, speaker, speech } = attributions[index]!;
     if ((content[0]?.start ?? 0) >= within.end) return false;
     if (!speech || speaker === null || source.length === 0) continue;
-    if (entities[speaker]!.type === 'PERSON') return true;
+    const person = entities[speaker]!;
+    // Somebody introduced there is one of them; the mayor of the paragraph above is not.
+    if (person.type === 'PERSON' && (person.mentions[0]?.start ?? 0) >= within.start) return true;
   }
   return false;
 }
