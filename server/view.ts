@@ -1,4 +1,4 @@
-import type { AnalysisOptions } from './analysis/analyse.ts';
+import { type AnalysisOptions, analyse } from './analysis/analyse.ts';
 import type { NameReader } from './analysis/nameReader.ts';
 import type { OpenDocument } from './document.ts';
 import type { View } from './features/feature.ts';
@@ -9,6 +9,7 @@ import type { PeopleList } from './model/people.ts';
 import { languageId } from './protocol.ts';
 import { judge } from './rules/judge.ts';
 import type { Settings } from './settings.ts';
+import { sourceText } from './text/source.ts';
 import { isPeopleFile } from './workspace/people.ts';
 
 /** What a version shows under some settings, and whether this is the first look at it. */
@@ -43,12 +44,17 @@ export function viewOf(
   const options = optionsFor(document, settings, chosen);
   const known = { ...(names === undefined ? {} : { names }), ...(people === undefined ? {} : { people }) };
   const article = options === null ? null : document.article({ ...options, ...known });
-  const view = article === null ? null : newView(document, { settings, people }, article);
+  const view = article === null ? null : newView(document, { settings, people }, article, { ...options, ...known });
   views.set(document, { settings, people, view });
   return { view, fresh: true };
 }
 
-function newView(document: OpenDocument, { settings, people }: Conditions, article: Article): View {
+function newView(
+  document: OpenDocument,
+  { settings, people }: Conditions,
+  article: Article,
+  options: AnalysisOptions,
+): View {
   let findings: readonly JudgedFinding[] | null = null;
   return {
     uri: document.uri,
@@ -61,6 +67,7 @@ function newView(document: OpenDocument, { settings, people }: Conditions, artic
       findings ??= article.isArticle ? judge(article, settings) : [];
       return findings;
     },
+    judged: (text) => judge(analyse(sourceText(text), { ...options, force: true }), settings),
   };
 }
 

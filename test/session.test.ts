@@ -11,6 +11,8 @@ import {
   type MarkupContent,
   type PublishDiagnosticsParams,
   type SemanticTokens,
+  type TextDocumentEdit,
+  type TextEdit,
   type UnchangedDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { QuotationRange, Summary } from '../server/protocol.ts';
@@ -103,7 +105,7 @@ describe('one document', () => {
     ]);
     assert.deepEqual(capabilities['textDocumentSync'], { openClose: true, change: 2 });
     assert.deepEqual(capabilities['codeActionProvider'], {
-      codeActionKinds: ['quickfix', 'refactor'],
+      codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.newsmark'],
       resolveProvider: true,
     });
   });
@@ -190,6 +192,51 @@ describe('one document', () => {
     assert.deepEqual(await ask(['source.fixAll']), []);
     assert.deepEqual(await ask(['source.organizeImports', 'refactor']), []);
     assert.deepEqual(await ask(['quickfix']), actions);
+  });
+
+  test('all marks are repaired at once, in one edit of the version at hand, when an editor asks for it', async () => {
+    const talk = await greet();
+    const broken = [
+      'Bridge reopens after nine winters',
+      '',
+      '“We waited nine winters for this," Mayor Jane Okafor said. “It was far too long.“',
+      '',
+      '“He told us “go home,” and we went,” she said. It was the summer of ‘98.',
+      '',
+      'The ferry stops in May. “Nobody told us a thing about the noise.”',
+      '',
+    ].join('\r\n');
+    const uri = open(talk, broken);
+    const ask = (only: string[]): Promise<CodeAction[]> =>
+      talk.request('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        context: { diagnostics: [], only },
+      });
+    const [action, ...more] = await ask(['source.fixAll']);
+    assert.deepEqual([action!.title, action!.kind, more], ['Fix all quotation marks', 'source.fixAll.newsmark', []]);
+    assert.deepEqual(await ask(['source.fixAll.newsmark']), [action]);
+    assert.deepEqual(await ask(['source.fixAll.eslint']), []);
+    const resolved = await talk.request<CodeAction>('codeAction/resolve', action);
+    const [change, ...others] = resolved.edit!.documentChanges as TextDocumentEdit[];
+    assert.deepEqual(others, []);
+    assert.deepEqual(change!.textDocument, { uri, version: 1 });
+    const lines = broken.split('\r\n');
+    for (const { range, newText } of change!.edits as TextEdit[]) {
+      assert.equal(range.start.line, range.end.line);
+      const line = lines[range.start.line]!;
+      lines[range.start.line] = line.slice(0, range.start.character) + newText + line.slice(range.end.character);
+    }
+    assert.deepEqual(lines.slice(2), [
+      '“We waited nine winters for this,” Mayor Jane Okafor said. “It was far too long.”',
+      '',
+      '“He told us ‘go home,’ and we went,” she said. It was the summer of ’98.',
+      '',
+      'The ferry stops in May. “Nobody told us a thing about the noise.”',
+      '',
+    ]);
+    edit(talk, uri, 2, { text: lines.join('\r\n') });
+    assert.deepEqual(await ask(['source.fixAll']), []);
   });
 
   test('edits keep line ends and surrogate pairs straight', async () => {

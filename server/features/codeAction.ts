@@ -12,6 +12,7 @@ import type { Span } from '../text/span.ts';
 import { additionTo, editOf, isListed, personAt } from './addPerson.ts';
 import type { Client, Feature, Session, View } from './feature.ts';
 import { textDocumentUri } from './feature.ts';
+import { type FixAllData, fixAllActions, fixAllEdit, fixAllKind, wantsFixAll } from './fixAll.ts';
 import { fixEdit } from './fixEdit.ts';
 import { rangeOf, spanOf } from './range.ts';
 
@@ -114,7 +115,7 @@ export const wants = (only: unknown, kind: CodeActionKind): boolean =>
 /** Whether repairs are asked for. */
 export const wantsQuickFix = (only: unknown): boolean => wants(only, CodeActionKind.QuickFix);
 
-const isActionData = (data: unknown): data is ActionData | PersonData =>
+const isActionData = (data: unknown): data is ActionData | PersonData | FixAllData =>
   typeof data === 'object' && data !== null && typeof (data as ActionData).uri === 'string';
 
 /** The edit of *Add to the people list*, on both texts as they stand. */
@@ -129,11 +130,11 @@ async function resolvedPerson(
   return person === null || file === null ? null : editOf(additionTo(file, person), client);
 }
 
-/** Repairs, offered at the finding, and *Add to the people list* at a name; worked out when chosen. */
+/** Repairs, offered at the finding, *Add to the people list* at a name, and *Fix all*; worked out when chosen. */
 export const feature: Feature = {
   capabilities: (client: Client) => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor],
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, fixAllKind],
       resolveProvider: client.resolvesEdits,
     },
   }),
@@ -148,12 +149,14 @@ export const feature: Feature = {
         const others = wants(context?.only, CodeActionKind.Refactor)
           ? await addPersonActions(view, span, client, peopleFile)
           : [];
-        return [...fixes, ...others];
+        const all = wantsFixAll(context?.only) ? fixAllActions(view, client) : [];
+        return [...fixes, ...others, ...all];
       },
     );
     connection.onCodeAction((parameters, token) => {
       const only = parameters?.context?.only;
-      return wantsQuickFix(only) || wants(only, CodeActionKind.Refactor) ? listed(parameters, token) : [];
+      const ours = wantsQuickFix(only) || wants(only, CodeActionKind.Refactor) || wantsFixAll(only);
+      return ours ? listed(parameters, token) : [];
     });
     connection.onCodeActionResolve((action, token) => {
       const { data } = action;
@@ -162,6 +165,10 @@ export const feature: Feature = {
         action,
         () => data.uri,
         async (view) => {
+          if ('fixAll' in data) {
+            const all = fixAllEdit(view, client);
+            return all === null ? action : { ...action, edit: all };
+          }
           const edit =
             'person' in data ? await resolvedPerson(view, data, client, peopleFile) : resolvedEdit(view, data, client);
           return edit === null ? action : { ...action, edit };

@@ -45,6 +45,8 @@ export interface View {
   readonly people: PeopleList | undefined;
   /** What the rules say, in the order of the text; worked out once. */
   readonly findings: () => readonly JudgedFinding[];
+  /** What the rules would say about another text under the same settings, whatever was decided. */
+  readonly judged: (text: string) => readonly JudgedFinding[];
 }
 
 /** A request handler as the connection wants it. */

@@ -19,6 +19,7 @@ export const viewed = (
   settings: defaultSettings,
   people,
   findings: () => findings,
+  judged: () => [],
 });
 
 /** A finding on some words of an article; everything not said is plain. */
