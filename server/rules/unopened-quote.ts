@@ -58,7 +58,8 @@ function fixes(article: Article, quote: Quote, mark: Mark): readonly Fix[] {
   const start = sentence + /^\s*/.exec(text.slice(sentence, mark.start))![0].length;
   const places = new Set([...(afterColon === null ? [] : [afterColon]), ...behindCues, start]);
   function inside(at: number): boolean {
-    return at >= from && at < mark.start;
+    // Right behind a cue that ends its sentence nothing is spoken: said‸. Nobody …
+    return at >= from && at < mark.start && !/[.,;:!?]/.test(text.charAt(at));
   }
   const glyph = openerOf(mark.glyph);
   const inserted = [...places]
