@@ -37,14 +37,22 @@ function fixed(text: string, fix: Fix): string {
 }
 
 /** A word or phrase of the sort that the brackets ask for. */
-const filledIn = (asked: string): string => (/day|place/.test(asked) ? 'on Monday' : 'surveyor');
+const filledIn = (asked: string): string =>
+  /day|place/.test(asked) ? 'on Monday' : /name/.test(asked) ? 'Marta' : 'surveyor';
 
 /** Rules whose finding is about several places, mended one by one. */
 const stepwise = new Set(['partial-quote-overuse', 'altered-quote', 'same-quote-differs']);
 
-/** Faults that only show once it is clear who speaks: rule → what its repair may uncover. */
+/** What only shows once it is clear who speaks: that two do, and that a speaker was not introduced. */
+const ofSpeakers = ['two-speakers-one-paragraph', 'speaker-not-introduced'];
+/** Rule → what else its repair may bring to light. */
 const uncovers: Readonly<Record<string, readonly string[]>> = {
-  'ambiguous-pronoun-source': ['two-speakers-one-paragraph'],
+  'ambiguous-pronoun-source': ofSpeakers,
+  'closed-before-continuation': ofSpeakers,
+  'unmarked-speaker-change': ofSpeakers,
+  'unattributed-quote': ofSpeakers,
+  // A cue cut off from its colon is read as none.
+  'quote-context-missing': ['unattributed-quote'],
 };
 
 /** Whether a rule was silenced by another one about the same fault, so that the repair of that lets it speak. */
