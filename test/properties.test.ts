@@ -213,7 +213,7 @@ function assertRepairs(text: string, before: readonly JudgedFinding[], finding: 
     // While a mark is missing nobody asks who speaks; once it is there, that may be the next thing to mend.
     if (each.rule === 'unattributed-quote' && /^un(?:closed|opened)-quote$/.test(finding.rule)) continue;
     // Whoever is named as the speaker may turn out not to have been introduced.
-    if (each.rule === 'speaker-not-introduced' && fix.title.startsWith('Attribute to ')) continue;
+    if (each.rule === 'speaker-not-introduced' && /^(?:Attribute to|Add lead-in) /.test(fix.title)) continue;
     assert.ok(count(after, each.rule) <= count(before, each.rule), `${each.rule} is new after ${shown}`);
   }
 }
