@@ -11,8 +11,11 @@ import {
   type PeopleFile,
   type PeopleParameters,
   peopleRequest,
+  type SidecarFile,
+  type SidecarParameters,
   type Summary,
   section,
+  sidecarRequest,
   summaryNotification,
 } from '../server/protocol.ts';
 import type { Admission } from './articlesOnly.ts';
@@ -63,6 +66,8 @@ export interface ServerParts {
   readonly admission: Admission;
   /** Finds the list of people for the document at an address. */
   readonly people: (uri: string) => Promise<PeopleFile | null>;
+  /** Finds the file of decisions about the document at an address. */
+  readonly sidecar: (uri: string) => Promise<SidecarFile | null>;
 }
 
 /** A server, not started. */
@@ -99,6 +104,7 @@ export function createServer(parts: ServerParts): Server {
       else become('starting');
     });
     client.onRequest(peopleRequest, ({ uri }: PeopleParameters) => parts.people(uri));
+    client.onRequest(sidecarRequest, ({ uri }: SidecarParameters) => parts.sidecar(uri));
     client.onNotification(summaryNotification, (summary: Summary) => summaries.fire(summary));
     try {
       await client.start();

@@ -1,4 +1,5 @@
 import type { QuotationRange } from '../server/protocol.ts';
+import type { Deciding } from './deciding.ts';
 
 /** What the commands do, without how. */
 export interface Actions {
@@ -6,6 +7,7 @@ export interface Actions {
   readonly say: (word: 'article' | 'other') => Promise<void>;
   readonly turnRuleOff: (rule: unknown, uri: unknown) => Promise<void>;
   readonly addToPeopleList: () => Promise<void>;
+  readonly deciding: Deciding;
   readonly toggle: () => Promise<void>;
   readonly restart: () => Promise<void>;
   readonly showLog: () => void;
@@ -20,6 +22,14 @@ export const commandTable = (actions: Actions) => ({
   'newsmark.notAnArticle': () => actions.say('other'),
   'newsmark.turnRuleOff': (rule?: unknown, uri?: unknown) => actions.turnRuleOff(rule, uri),
   'newsmark.addToPeopleList': () => actions.addToPeopleList(),
+  'newsmark.setSpeaker': (...given: unknown[]) => actions.deciding.setSpeaker(...given),
+  'newsmark.notAQuotation': (...given: unknown[]) => actions.deciding.notAQuotation(...given),
+  'newsmark.ignoreFinding': (...given: unknown[]) => actions.deciding.ignoreFinding(...given),
+  'newsmark.ignoreRule': (...given: unknown[]) => actions.deciding.ignoreRule(...given),
+  'newsmark.listIgnored': () => actions.deciding.listIgnored(),
+  'newsmark.restoreIgnored': () => actions.deciding.restoreIgnored(),
+  'newsmark.reattach': (...given: unknown[]) => actions.deciding.reattach(...given),
+  'newsmark.forgetDecision': (...given: unknown[]) => actions.deciding.forgetDecision(...given),
   'newsmark.toggle': () => actions.toggle(),
   'newsmark.restart': () => actions.restart(),
   'newsmark.showLog': () => actions.showLog(),

@@ -4,11 +4,15 @@ import type { Admission } from './articlesOnly.ts';
 import { watchCaret } from './caret.ts';
 import { createServer, type Launch, type Server } from './client.ts';
 import { type Actions, commandTable } from './commands.ts';
+import { decidingWith } from './deciding.ts';
+import { followArticles } from './followArticles.ts';
 import { memoryOf } from './memory.ts';
+import { offerMemoryFiles } from './memoryFiles.ts';
 import { addToPeopleList, nearestPeople, watchPeople } from './people.ts';
 import { type Recognition, startRecognition } from './recognition.ts';
 import { offerRulePages } from './rulePages.ts';
 import { turnRuleOff } from './rules.ts';
+import { sidecarFor, watchSidecars } from './sidecars.ts';
 import { showStatus } from './status.ts';
 import { goTo, walk } from './walk.ts';
 
@@ -33,6 +37,10 @@ export function begin(context: ExtensionContext, launch: Launch): void {
     },
     turnRuleOff: (rule, uri) => turnRuleOff(context, rule, uri),
     addToPeopleList: () => addToPeopleList(server),
+    deciding: decidingWith({
+      request: (method, parameters) => server.request(method, parameters),
+      notify: (method, parameters) => server.notify(method, parameters),
+    }),
     toggle: async () => {
       const off = !isOff();
       await context.workspaceState.update(offKey, off);
@@ -53,6 +61,7 @@ export function begin(context: ExtensionContext, launch: Launch): void {
     commands: Object.keys(table),
     admission,
     people: nearestPeople,
+    sidecar: sidecarFor,
   });
   running = server;
 
@@ -79,6 +88,9 @@ export function begin(context: ExtensionContext, launch: Launch): void {
     showStatus(server, isArticle),
     watchCaret(server, isArticle),
     watchPeople(server),
+    offerMemoryFiles(),
+    watchSidecars(server),
+    followArticles(isArticle),
     offerRulePages(server, wake),
     ...Object.entries(table).map(([id, command]) => commands.registerCommand(id, command)),
     workspace.onDidChangeConfiguration((event) => {

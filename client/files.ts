@@ -1,5 +1,6 @@
 import { languages, type TextDocument, type Uri, workspace } from 'vscode';
 import { section } from '../server/protocol.ts';
+import { isSidecarFile } from './sidecarPlace.ts';
 
 /** What the setting `newsmark.files` says about a document: it is an article, it is none, or look at its text. */
 export function wordOfSetting(document: TextDocument): 'article' | 'other' | 'ask' {
@@ -29,4 +30,5 @@ const unwritten: ReadonlySet<string> = new Set([
 export const isPeopleFile = ({ path }: Uri): boolean => /(?:^|\/)people\.txt$/i.test(path);
 
 /** Whether a document may be somebody's copy at all. */
-export const isWritten = ({ uri }: TextDocument): boolean => !unwritten.has(uri.scheme) && !isPeopleFile(uri);
+export const isWritten = ({ uri }: TextDocument): boolean =>
+  !unwritten.has(uri.scheme) && !isPeopleFile(uri) && !isSidecarFile(uri);

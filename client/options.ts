@@ -13,6 +13,7 @@ export function optionsOf(parts: ServerParts, giveUp: () => void): LanguageClien
     extensionId: parts.context.extension.id,
     commands: parts.commands,
     people: true,
+    sidecars: true,
   };
   return {
     documentSelector: [{ language: languageId }, { language: 'markdown' }],

@@ -10,6 +10,7 @@ import {
 } from '../server/protocol.ts';
 import type { Server } from './client.ts';
 import { isPeopleFile } from './files.ts';
+import { sameUri, textOf } from './textOf.ts';
 
 const fileName = 'people.txt';
 
@@ -36,7 +37,7 @@ export async function nearestPeople(address: string): Promise<PeopleFile | null>
     const text = await textOf(file);
     if (text !== null) return { uri: file.toString(), text };
     const above: Uri | null = parentOf(folder);
-    if (untitled || above === null || (root !== null ? same(folder, root) : await isTop(folder))) break;
+    if (untitled || above === null || (root !== null ? sameUri(folder, root) : await isTop(folder))) break;
     folder = above;
   }
   return { uri: beside.toString(), text: null };
@@ -106,19 +107,6 @@ async function write({ uri, create, position, text }: PeopleAddition): Promise<b
   // As other edits of several files, it is saved unless the user has that switched off.
   return workspace.applyEdit(edit, { isRefactoring: true });
 }
-
-/** The text of a file as the editor has it, else as it is stored; null where there is none. */
-async function textOf(file: Uri): Promise<string | null> {
-  const open = workspace.textDocuments.find((document) => !document.isClosed && same(document.uri, file));
-  if (open !== undefined) return open.getText();
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch {
-    return null;
-  }
-}
-
-const same = (one: Uri, other: Uri): boolean => one.toString() === other.toString();
 
 function parentOf(uri: Uri): Uri | null {
   const parent = Uri.joinPath(uri, '..');

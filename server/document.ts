@@ -32,6 +32,7 @@ interface Reading {
   readonly key: string;
   readonly people: AnalysisOptions['people'];
   readonly names: AnalysisOptions['names'];
+  readonly decisions: AnalysisOptions['decisions'];
   readonly article: Article;
 }
 
@@ -78,14 +79,14 @@ class Version implements OpenDocument {
   }
 
   article(options: AnalysisOptions): Article {
-    const { people, names, ...rest } = options;
+    const { people, names, decisions, ...rest } = options;
     const key = JSON.stringify(rest);
     const before = this.#reading;
     const source = this.source;
     const same = before?.key === key && before.people === people && before.names === names;
-    if (same && before.article.source === source) return before.article;
+    if (same && before.decisions === decisions && before.article.source === source) return before.article;
     const article = analyse(source, options, same ? before.article : undefined);
-    this.#reading = { key, people, names, article };
+    this.#reading = { key, people, names, decisions, article };
     return article;
   }
 
@@ -97,7 +98,8 @@ class Version implements OpenDocument {
   }
 }
 
-const isChange = (change: TextChange): boolean =>
+/** Whether a change can be made; others are left out. */
+export const isChange = (change: TextChange): boolean =>
   typeof change?.text === 'string' &&
   (change.range === undefined || (isPosition(change.range?.start) && isPosition(change.range?.end)));
 

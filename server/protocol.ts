@@ -25,6 +25,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** Whether the client answers `newsmark/people` and tells of changes; else the server reads lists of people itself. */
   readonly people?: boolean;
+  /** Whether the client answers `newsmark/sidecar` and tells of changes; else the server reads files of decisions itself. */
+  readonly sidecars?: boolean;
 }
 
 /** Server → client request: which list of people holds for a document? Answers `PeopleFile`, or null where none can be. */
@@ -80,6 +82,92 @@ export interface SidecarFile {
   readonly uri: string;
   /** As the editor has it, else as it is stored; null while there is no such file. */
   readonly text: string | null;
+}
+
+/** Client → server notification without parameters: any file of decisions may be another now. */
+export const sidecarChangedNotification = 'newsmark/sidecarChanged';
+
+/** Client → server request: what can be decided at a range. Answers `Decidable`. */
+export const decidableRequest = 'newsmark/decidable';
+
+export interface DecidableParameters {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+}
+
+/** What can be decided somewhere in an article. */
+export interface Decidable {
+  /** The innermost quotation there; null for none. */
+  readonly quote: {
+    readonly range: ProtocolRange;
+    /** Its first words. */
+    readonly words: string;
+    /** Who is taken to speak it; null for nobody. */
+    readonly speaker: string | null;
+    /** Ids of what is decided about it. */
+    readonly decided: readonly string[];
+  } | null;
+  /** Who may speak it, the nearest first, with what they are. */
+  readonly people: readonly { readonly name: string; readonly role: string }[];
+  readonly findings: readonly { readonly rule: string; readonly message: string; readonly range: ProtocolRange }[];
+}
+
+/** The code of the message that a decision has lost its words; it is no rule. */
+export const orphanedCode = 'orphaned-annotation';
+
+/** Client → server request: what is decided about a document. Answers `DecisionShown[]`. */
+export const decisionsRequest = 'newsmark/decisions';
+
+export interface DecisionsParameters {
+  readonly uri: string;
+}
+
+/** One decision as it is listed. */
+export interface DecisionShown {
+  readonly id: string;
+  readonly decision: DecisionMade;
+  /** Its first words; empty for one about the whole article. */
+  readonly words: string;
+  /** Null for one about the whole article, or whose words are gone. */
+  readonly range: ProtocolRange | null;
+}
+
+/** A decision as the client asks for it. */
+export type DecisionMade =
+  | { readonly is: 'speaker'; readonly name: string }
+  | { readonly is: 'nobody' }
+  | { readonly is: 'kind'; readonly kind: 'title' | 'name' | 'term' | 'slogan' | 'speech' }
+  | { readonly is: 'ignore'; readonly rule: string; readonly reason: string }
+  | { readonly is: 'ignoreRule'; readonly rule: string; readonly reason: string };
+
+/** Client → server request: how the file of decisions changes when something is decided. Answers `DecideAnswer`. */
+export const decideRequest = 'newsmark/decide';
+
+/** `refresh`: write the places anew where the file would be read otherwise than its decisions stand. */
+export type DecideParameters = { readonly uri: string } & (
+  | { readonly act: 'decide'; readonly decision: DecisionMade; readonly range: ProtocolRange }
+  | { readonly act: 'forget'; readonly ids: readonly string[] }
+  | { readonly act: 'attach'; readonly id: string; readonly range: ProtocolRange }
+  | { readonly act: 'refresh' }
+);
+
+/** The change to make, or why none is: nothing to change, no place for the file, or it is broken in that line. */
+export type DecideAnswer =
+  | { readonly change: SidecarChange }
+  | { readonly problem: 'nothing' | 'nowhere' }
+  | { readonly problem: 'broken'; readonly uri: string; readonly line: number; readonly message: string };
+
+/** What becomes of a file of decisions: it is made first, or goes; else some of its text is replaced. */
+export interface SidecarChange {
+  readonly uri: string;
+  readonly become: 'made' | 'changed' | 'gone';
+  readonly range: ProtocolRange;
+  readonly text: string;
+}
+
+export interface ProtocolRange {
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
 }
 
 /** 0-based line and character in UTF-16 units, as the protocol counts. */
@@ -143,6 +231,18 @@ export const commands = {
   turnRuleOff: 'newsmark.turnRuleOff',
   /** Arguments: document uri, then a protocol range. Puts the caret there. */
   goTo: 'newsmark.goTo',
+  /** Arguments: document uri, then the protocol range of a quotation. Asks who speaks it. */
+  setSpeaker: 'newsmark.setSpeaker',
+  /** Arguments: document uri, the protocol range of a quotation, then what it is. */
+  notAQuotation: 'newsmark.notAQuotation',
+  /** Arguments: document uri, rule id, then the protocol range of the finding. Asks why. */
+  ignoreFinding: 'newsmark.ignoreFinding',
+  /** Arguments: document uri, then rule id. */
+  ignoreRule: 'newsmark.ignoreRule',
+  /** Arguments: document uri, then the id of a decision; the place is the selection of the editor. */
+  reattach: 'newsmark.reattach',
+  /** Arguments: document uri, then ids of decisions that go. */
+  forgetDecision: 'newsmark.forgetDecision',
 } as const;
 
 /** What the client tells a worker before the protocol begins: the file of names. */

@@ -12,16 +12,18 @@ import {
 } from 'vscode-languageserver';
 import type { NameReader } from './analysis/nameReader.ts';
 import { configurationOf } from './configuration.ts';
-import { type OpenDocument, openDocument } from './document.ts';
+import { isChange, type OpenDocument, openDocument } from './document.ts';
 import { readClient } from './features/client.ts';
 import type { Client, Session, View } from './features/feature.ts';
 import { features } from './features/index.ts';
 import { nextTurn } from './features/turn.ts';
 import { type FindPeople, listingsOf } from './people.ts';
-import { peopleChangedNotification, section } from './protocol.ts';
+import { peopleChangedNotification, section, sidecarChangedNotification } from './protocol.ts';
 import { readsLikeArticle } from './recognise.ts';
+import { type FindSidecar, sidecarsOf } from './sidecars.ts';
 import { viewOf } from './view.ts';
 import { isPeopleFile, peopleFile } from './workspace/people.ts';
+import { isSidecarFile, sidecarSuffix } from './workspace/sidecar.ts';
 
 /** Until `initialize` has come. */
 const unknownClient: Client = readClient({});
@@ -31,17 +33,22 @@ const ignored = /^(git|output):/;
 
 /**
  * Answers a connection until it ends. The transport is the caller's; this is the same for all of them. `names` gives what
- * was learned about names, and is asked at each look; `findPeople` finds lists of people where the editor does not.
+ * was learned about names, and is asked at each look; `findPeople` and `findSidecar` find lists of people and files of
+ * decisions where the editor does not.
  */
 export function serve(
   connection: Connection,
   names: () => NameReader | undefined,
   findPeople: FindPeople = () => null,
+  findSidecar: FindSidecar = () => null,
 ): void {
   const documents = new TextDocuments<OpenDocument>({
     create: (uri, languageId, version, text) => openDocument(uri, languageId, version, ignored.test(uri) ? '' : text),
-    update: (document, changes, version) =>
-      ignored.test(document.uri) ? document : document.changed(changes, version),
+    update: (document, changes, version) => {
+      if (ignored.test(document.uri)) return document;
+      sidecars.edited(document.uri, changes.filter(isChange));
+      return document.changed(changes, version);
+    },
   });
   const listeners = { changed: listenerList<string>(), closed: listenerList<string>(), read: listenerList<View>() };
   const settingsChanged = listenerList<void>();
@@ -51,18 +58,35 @@ export function serve(
   const settings = configurationOf(connection, () => client, complain);
   const opened = (uri: string): string | undefined => documents.get(uri)?.source.text;
   const listings = listingsOf(connection, () => client, findPeople, opened, complain);
+  const sidecars = sidecarsOf(
+    connection,
+    () => client,
+    findSidecar,
+    (uri) => documents.get(uri)?.source,
+    complain,
+  );
+  const sidecarChanged = (): void => {
+    sidecars.changed();
+    settingsChanged.tell();
+  };
   const peopleChanged = (): void => {
     listings.changed();
     settingsChanged.tell();
   };
 
+  const besideChanged = (uri: string): void => {
+    if (isPeopleFile(uri)) peopleChanged();
+    if (isSidecarFile(uri)) sidecarChanged();
+  };
+
   const view = async (uri: string): Promise<View | null> => {
     if (ignored.test(uri) || documents.get(uri) === undefined) return null;
-    const [held, people] = await Promise.all([settings.get(uri), listings.get(uri)]);
+    const [held, people] = await Promise.all([settings.get(uri), listings.get(uri), sidecars.get(uri, 'last')]);
     // The latest version wins: while settings were on their way, the text may have changed again.
     const document = documents.get(uri);
     if (document === undefined) return null;
-    const { view, fresh } = viewOf(document, { settings: held, people }, client.ours, names());
+    const conditions = { settings: held, people, decisions: sidecars.current(uri) };
+    const { view, fresh } = viewOf(document, conditions, client.ours, names());
     if (view !== null && fresh) listeners.read.tell(view);
     return view;
   };
@@ -92,10 +116,11 @@ export function serve(
     },
     recognises: (asked) => {
       const text = 'text' in asked ? asked.text : documents.get(asked.uri)?.source.text;
-      if ('uri' in asked && isPeopleFile(asked.uri)) return false;
+      if ('uri' in asked && isBeside(asked.uri)) return false;
       return typeof text === 'string' && readsLikeArticle(text);
     },
     peopleFile: listings.file,
+    sidecar: (uri) => sidecars.get(uri, 'now'),
     open: () => documents.keys(),
     onChanged: listeners.changed.add,
     onClosed: listeners.closed.add,
@@ -119,29 +144,40 @@ export function serve(
   connection.onInitialized(() => {
     if (client.registersConfiguration)
       session.attempt(() => connection.client.register(DidChangeConfigurationNotification.type, { section }));
-    const watchers = [{ globPattern: `**/${peopleFile}` }];
-    if (client.registersWatching && !client.givesPeople)
+    const watchers = [
+      ...(client.givesPeople ? [] : [{ globPattern: `**/${peopleFile}` }]),
+      ...(client.givesSidecars ? [] : [{ globPattern: `**/*${sidecarSuffix}` }]),
+    ];
+    if (client.registersWatching && watchers.length > 0)
       session.attempt(() => connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   });
-  connection.onDidChangeWatchedFiles(peopleChanged);
+  connection.onDidChangeWatchedFiles(() => {
+    sidecars.changed();
+    peopleChanged();
+  });
+  connection.onNotification(sidecarChangedNotification, sidecarChanged);
   connection.onNotification(peopleChangedNotification, peopleChanged);
   connection.onDidChangeConfiguration((parameters) => {
     settings.changed(parameters?.settings);
     settingsChanged.tell();
   });
   documents.onDidChangeContent(({ document }) => {
-    if (isPeopleFile(document.uri)) peopleChanged();
+    besideChanged(document.uri);
     listeners.changed.tell(document.uri);
   });
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
     listings.forget(document.uri);
-    if (isPeopleFile(document.uri)) peopleChanged();
+    sidecars.forget(document.uri);
+    besideChanged(document.uri);
     listeners.closed.tell(document.uri);
   });
   documents.listen(connection);
   connection.listen();
 }
+
+/** Whether a file stands beside articles and is none. */
+const isBeside = (uri: string): boolean => isPeopleFile(uri) || isSidecarFile(uri);
 
 const cancelled = (): ResponseError<never> =>
   new ResponseError<never>(LSPErrorCodes.RequestCancelled, 'Not needed any more');

@@ -24,6 +24,8 @@ export interface Settings {
   readonly punctuation: 'auto' | 'us' | 'british' | 'off';
   readonly outline: 'structure' | 'speaker';
   readonly colours: 'kind' | 'speaker' | 'off';
+  /** Where our own client keeps decisions; the server asks it for them. */
+  readonly sidecar: 'beside' | 'folder' | 'none';
 }
 
 export const defaultSettings: Settings = {
@@ -34,6 +36,7 @@ export const defaultSettings: Settings = {
   punctuation: 'auto',
   outline: 'structure',
   colours: 'kind',
+  sidecar: 'beside',
 };
 
 /** Settings that can always be used, and a plain sentence for each value that could not be. */
@@ -71,6 +74,7 @@ export function readSettings(value: unknown, known: KnownRules): SettingsReading
     punctuation: choice('punctuation', ['auto', 'us', 'british', 'off'], defaultSettings.punctuation),
     outline: choice('outline', ['structure', 'speaker'], defaultSettings.outline),
     colours: choice('colours', ['kind', 'speaker', 'off'], defaultSettings.colours),
+    sidecar: choice('sidecar', ['beside', 'folder', 'none'], defaultSettings.sidecar),
   };
   return { settings, complaints };
 }

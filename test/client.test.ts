@@ -17,7 +17,18 @@ suite('commands', () => {
         done.push([name, ...words].join(' '));
       };
     const names = ['walk', 'say', 'turnRuleOff', 'addToPeopleList', 'toggle', 'restart', 'showLog', 'goTo'] as const;
-    const actions = Object.fromEntries(names.map((name) => [name, note(name)])) as unknown as Actions;
+    const decisions = [
+      'setSpeaker',
+      'notAQuotation',
+      'ignoreFinding',
+      'ignoreRule',
+      'listIgnored',
+      'restoreIgnored',
+      'reattach',
+      'forgetDecision',
+    ] as const;
+    const noted = (list: readonly string[]) => Object.fromEntries(list.map((name) => [name, note(name)]));
+    const actions = { ...noted(names), deciding: noted(decisions) } as unknown as Actions;
     const table = commandTable(actions);
     for (const [id, command] of Object.entries(table))
       if (id !== 'newsmark.goTo' && id !== 'newsmark.turnRuleOff') await (command as () => unknown)();
@@ -28,6 +39,7 @@ suite('commands', () => {
       'say article',
       'say other',
       'addToPeopleList',
+      ...decisions,
       'toggle',
       'restart',
       'showLog',

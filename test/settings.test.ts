@@ -25,6 +25,7 @@ test('what is set well is used', () => {
       punctuation: 'british',
       outline: 'speaker',
       colours: 'off',
+      sidecar: 'folder',
     },
     ids,
   );
@@ -40,6 +41,7 @@ test('what is set well is used', () => {
     punctuation: 'british',
     outline: 'speaker',
     colours: 'off',
+    sidecar: 'folder',
   });
 });
 

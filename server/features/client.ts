@@ -28,6 +28,7 @@ export function readClient(parameters: Partial<InitializeParams>): Client {
         : null,
     ours: typeof options.extensionId === 'string',
     givesPeople: options.people === true,
+    givesSidecars: options.sidecars === true,
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       listed(workspace.workspaceEdit.resourceOperations).includes('create'),

@@ -10,6 +10,7 @@ import type { JudgedFinding } from '../model/finding.ts';
 import { commands, section } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import { additionTo, editOf, isListed, personAt } from './addPerson.ts';
+import { decisionsOnFindings, decisionsOnQuote, orphanActions } from './decideActions.ts';
 import type { Client, Feature, Session, View } from './feature.ts';
 import { textDocumentUri } from './feature.ts';
 import { type FixAllData, fixAllActions, fixAllEdit, fixAllKind, wantsFixAll } from './fixAll.ts';
@@ -26,7 +27,7 @@ export interface ActionData {
   readonly title: string;
 }
 
-/** The fixes for all findings that touch `range`, then *Turn rule off* for each of their rules. */
+/** The fixes for all findings that touch `range`, what can be decided about them, then *Turn rule off* for each of their rules. */
 export function codeActions(view: View, range: Span, shown: readonly Diagnostic[], client: Client): CodeAction[] {
   const touched = view.findings().filter((finding) => finding.start <= range.end && finding.end >= range.start);
   const fixes = touched.flatMap((finding) =>
@@ -50,7 +51,9 @@ export function codeActions(view: View, range: Span, shown: readonly Diagnostic[
         };
       }),
   );
-  if (!client.commands.has(commands.turnRuleOff)) return fixes;
+  const decisions = decisionsOnFindings(view, touched, (finding) => shownFor(view, finding, shown), client);
+  const offered = [...fixes, ...decisions, ...orphanActions(view, range, shown, client)];
+  if (!client.commands.has(commands.turnRuleOff)) return offered;
   const rules = new Set(touched.map((finding) => finding.rule));
   const switches = [...rules].map((rule): CodeAction => {
     const title = `Turn rule off: ${rule}`;
@@ -61,7 +64,7 @@ export function codeActions(view: View, range: Span, shown: readonly Diagnostic[
       command: { title, command: commands.turnRuleOff, arguments: [rule] },
     };
   });
-  return [...fixes, ...switches];
+  return [...offered, ...switches];
 }
 
 const editOrNone = (edit: WorkspaceEdit | null): { edit?: WorkspaceEdit } => (edit === null ? {} : { edit });
@@ -147,7 +150,7 @@ export const feature: Feature = {
         const span = spanOf(view.article.source, range);
         const fixes = wantsQuickFix(context?.only) ? codeActions(view, span, context?.diagnostics ?? [], client) : [];
         const others = wants(context?.only, CodeActionKind.Refactor)
-          ? await addPersonActions(view, span, client, peopleFile)
+          ? [...(await addPersonActions(view, span, client, peopleFile)), ...decisionsOnQuote(view, span, client)]
           : [];
         const all = wantsFixAll(context?.only) ? fixAllActions(view, client) : [];
         return [...fixes, ...others, ...all];

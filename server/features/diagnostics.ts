@@ -5,13 +5,14 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { JudgedFinding, Severity } from '../model/finding.ts';
-import { type Caret, caretNotification, section } from '../protocol.ts';
+import { type Caret, caretNotification, orphanedCode, section } from '../protocol.ts';
 import { rules } from '../rules/index.ts';
 import type { Client, Feature, Session, View } from './feature.ts';
 import { textDocumentUri } from './feature.ts';
 import { isOnLine, paragraphTyped, withoutWaiting } from './quiet.ts';
 import { rangeOf } from './range.ts';
 import { nextTurn } from './turn.ts';
+import { excerptOf } from './words.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -54,6 +55,20 @@ export function diagnosticOf(view: View, finding: JudgedFinding, pages: string |
   };
 }
 
+/** One message on the first line for each decision that has lost its words. */
+function orphansOf({ article }: View): readonly Diagnostic[] {
+  const { source, decided } = article;
+  const first = { start: 0, end: source.offsetAt({ line: 0, character: 100_000 }) };
+  return (decided?.orphaned ?? []).map(({ id, words }) => ({
+    range: rangeOf(source, first),
+    severity: DiagnosticSeverity.Warning,
+    code: orphanedCode,
+    source: section,
+    message: `A decision has lost its words: “${excerptOf(words, 60)}”. Select where they stand now and re-attach it, or remove it.`,
+    data: { id },
+  }));
+}
+
 /** What is shown for a view: all findings, or those that do not wait for the typist; and whether any waits. */
 export function diagnostics(
   view: View,
@@ -66,7 +81,7 @@ export function diagnostics(
     typed !== null && typist?.line !== null && typist !== null && !isOnLine(view.article, typed, typist.line);
   const shown = typed === null || gone ? all : withoutWaiting(all, typed, patient);
   return {
-    items: shown.map((finding) => diagnosticOf(view, finding, pages)),
+    items: [...orphansOf(view), ...shown.map((finding) => diagnosticOf(view, finding, pages))],
     waiting: shown.length < all.length,
   };
 }

@@ -2,8 +2,10 @@ import type { CancellationToken, Connection, ResponseError, ServerCapabilities }
 import type { Article } from '../model/article.ts';
 import type { JudgedFinding } from '../model/finding.ts';
 import type { PeopleList } from '../model/people.ts';
-import type { PeopleFile, RecogniseParameters } from '../protocol.ts';
+import type { PeopleFile, RecogniseParameters, SidecarFile } from '../protocol.ts';
 import type { Settings } from '../settings.ts';
+import type { SidecarFault } from '../workspace/sidecar.ts';
+import type { Tracking } from '../workspace/tracking.ts';
 
 /** What the other end can do, read once from its `initialize`. */
 export interface Client {
@@ -27,6 +29,8 @@ export interface Client {
   readonly ours: boolean;
   /** Whether it finds lists of people for us. */
   readonly givesPeople: boolean;
+  /** Whether it finds files of decisions for us. */
+  readonly givesSidecars: boolean;
   /** Whether an edit may make a file. */
   readonly createsFiles: boolean;
   /** Whether it can be asked to tell of changed files. */
@@ -49,6 +53,14 @@ export interface View {
   readonly judged: (text: string) => readonly JudgedFinding[];
 }
 
+/** The file of decisions about one open document, and where its decisions stand. */
+export interface HeldSidecar {
+  readonly file: SidecarFile;
+  /** What breaks the file so that it must not be written; null for a sound one. */
+  readonly broken: SidecarFault | null;
+  readonly tracking: Tracking;
+}
+
 /** A request handler as the connection wants it. */
 export type Handler<P, R> = (parameters: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
@@ -69,6 +81,8 @@ export interface Session {
   view(uri: string): Promise<View | null>;
   /** The list of people that holds for a document, or the place for one, looked for again or as last seen; null where none can be. */
   peopleFile(uri: string, when: 'now' | 'last'): Promise<PeopleFile | null>;
+  /** The file of decisions about an open document, looked for again; null where none can be. */
+  sidecar(uri: string): Promise<HeldSidecar | null>;
   /** Runs something outside a request; what it throws is logged. */
   attempt(work: () => unknown): void;
   /** Whether a text by itself, or that of an open document, reads like an article, whatever settings say. */

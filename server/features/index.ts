@@ -1,4 +1,5 @@
 import { feature as codeAction } from './codeAction.ts';
+import { feature as decide } from './decide.ts';
 import { feature as definition } from './definition.ts';
 import { feature as diagnostics } from './diagnostics.ts';
 import { feature as documentHighlight } from './documentHighlight.ts';
@@ -16,6 +17,7 @@ import { feature as summary } from './summary.ts';
 /** All that the server answers. A test holds this list to the files beside it. */
 export const features: readonly Feature[] = [
   codeAction,
+  decide,
   definition,
   diagnostics,
   documentHighlight,

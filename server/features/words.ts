@@ -1,7 +1,7 @@
 import type { Article, Entity, EntityType, Quote, QuoteKind } from '../model/article.ts';
 import { beside } from '../model/beside.ts';
 import { spoken } from '../model/lookup.ts';
-import type { SourceText } from '../text/source.ts';
+import { type SourceText, sourceText } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 /** `1 quote`, `2 quotes`. */
@@ -29,6 +29,10 @@ export function excerpt(source: SourceText, at: Span, most: number): string {
   const kept = space > most / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '');
   return `${kept.trimEnd().replace(/[,;:]$/, '')}…`;
 }
+
+/** Words by themselves in one line, cut likewise. */
+export const excerptOf = (words: string, most: number): string =>
+  excerpt(sourceText(words), { start: 0, end: words.length }, most);
 
 const untidy = /\s\s|[^\S ]|^\s|\s$/;
 

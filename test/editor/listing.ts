@@ -1,33 +1,10 @@
 import * as vscode from 'vscode';
 import { closeAll, languageId, open, rangeOf } from './article.ts';
 import { equal, ok } from './assert.ts';
+import { hoverOver, textOf } from './looking.ts';
 import { until } from './poll.ts';
 
 const copy = 'Ferry stays in port\n\nEASTBANK — “It sank,” Quillon said on Monday. “It was old.”\n';
-
-/** What a file of the workspace says, in the editor or stored; an empty text where there is none. */
-async function textOf(uri: vscode.Uri): Promise<string> {
-  const shown = vscode.workspace.textDocuments.find((each) => String(each.uri) === String(uri));
-  if (shown !== undefined) return shown.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return '';
-  }
-}
-
-async function hoverOver(document: vscode.TextDocument, words: string): Promise<string> {
-  const { start } = rangeOf(document, words);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    document.uri,
-    start,
-  );
-  return hovers
-    .flatMap((hover) => hover.contents)
-    .map((part) => (typeof part === 'string' ? part : part.value))
-    .join('\n');
-}
 
 /** Lists of people: what they say holds at once, and what is added can be undone. */
 export function listingSuite(): void {

@@ -1,4 +1,5 @@
 import { commandingSuite } from './commanding.ts';
+import { decidingSuite } from './deciding.ts';
 import { findingsSuite } from './findings.ts';
 import { hostSuite } from './host.ts';
 import { listingSuite } from './listing.ts';
@@ -12,5 +13,6 @@ export const suites: readonly (() => void)[] = [
   findingsSuite,
   showingSuite,
   listingSuite,
+  decidingSuite,
   commandingSuite,
 ];
