@@ -5,12 +5,24 @@ import { sameUri, textOf } from './textOf.ts';
 
 /** Takes decisions along when their article is renamed, moved or deleted, and writes those kept in memory when it is saved. */
 export function followArticles(isArticle: (document: TextDocument) => boolean): Disposable {
+  /** Untitled documents with their last words: saving one empties and closes it, before or after its file is opened. */
+  const drafts = new Map<string, string>();
+  const note = (document: TextDocument): void => {
+    const text = document.uri.scheme === 'untitled' ? document.getText() : '';
+    if (text !== '') drafts.set(document.uri.toString(), text);
+  };
+  const settle = (document: TextDocument): void => {
+    if (document.uri.scheme !== 'untitled') void writeKept(document, drafts);
+  };
   return Disposable.from(
     workspace.onWillRenameFiles((event) => event.waitUntil(moves(event.files))),
     workspace.onWillDeleteFiles((event) => event.waitUntil(removals(event.files))),
-    workspace.onDidSaveTextDocument((document) => void writeKept(document)),
+    workspace.onDidChangeTextDocument(({ document }) => note(document)),
+    workspace.onDidOpenTextDocument(settle),
+    workspace.onDidSaveTextDocument(settle),
     workspace.onDidCloseTextDocument((document) => {
-      if (isArticle(document)) void tellOfLoss(document);
+      if (document.uri.scheme === 'untitled') for (const other of workspace.textDocuments) settle(other);
+      else if (isArticle(document)) void tellOfLoss(document);
     }),
   );
 }
@@ -50,47 +62,24 @@ async function exists(file: Uri): Promise<boolean> {
 }
 
 /** Writes the decisions about a document that had no file and has one now: the untitled one with the same text. */
-async function writeKept(saved: TextDocument): Promise<void> {
+async function writeKept(saved: TextDocument, drafts: Map<string, string>): Promise<void> {
+  const text = saved.getText();
+  const address = [...drafts].find(([, draft]) => draft === text)?.[0];
+  if (address === undefined) return;
   const place = sidecarPlace(saved.uri);
-  if (place.scheme === memoryScheme || isSidecarFile(saved.uri) || (await exists(place))) return;
-  for (const kept of untitledKept()) {
-    const memory = sidecarPlace(kept.uri);
-    if (kept.text !== saved.getText() || !(await exists(memory))) continue;
-    const text = await textOf(memory);
-    if (text === null) continue;
-    await workspace.fs.writeFile(place, new TextEncoder().encode(text));
-    await workspace.fs.delete(memory);
-    return;
-  }
+  const memory = sidecarPlace(Uri.parse(address));
+  if (place.scheme === memoryScheme || (await exists(place))) return;
+  const decisions = await textOf(memory);
+  if (decisions === null) return;
+  drafts.delete(address);
+  await workspace.fs.writeFile(place, new TextEncoder().encode(decisions));
+  await workspace.fs.delete(memory);
 }
-
-/** The untitled documents, those too that closed a moment ago: saving one closes it. */
-const untitledKept = (): readonly Untitled[] => [
-  ...workspace.textDocuments
-    .filter(({ uri }) => uri.scheme === 'untitled')
-    .map((document) => ({ uri: document.uri, text: document.getText() })),
-  ...closed,
-];
-
-interface Untitled {
-  readonly uri: Uri;
-  readonly text: string;
-}
-
-const closed: Untitled[] = [];
-/** As many as may be saved at once. */
-const mostClosed = 20;
 
 /** Says that decisions kept in memory are about to be lost, and offers to write them down. */
-async function tellOfLoss(document: TextDocument): Promise<void> {
-  const { uri } = document;
+async function tellOfLoss({ uri }: TextDocument): Promise<void> {
   const memory = sidecarPlace(uri);
   if (memory.scheme !== memoryScheme) return;
-  if (uri.scheme === 'untitled') {
-    closed.unshift({ uri, text: document.getText() });
-    closed.length = Math.min(closed.length, mostClosed);
-    return;
-  }
   const text = await textOf(memory);
   if (text === null) return;
   const write = l10n.t('Write Beside It');

@@ -1,4 +1,16 @@
-import { Disposable, l10n, Position, Range, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  Disposable,
+  l10n,
+  Position,
+  Range,
+  SnippetString,
+  SnippetTextEdit,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type DecideAnswer,
   type DecideParameters,
@@ -8,6 +20,7 @@ import {
   sidecarChangedNotification,
 } from '../server/protocol.ts';
 import type { Server } from './client.ts';
+import { keepOpen } from './keptOpen.ts';
 import { memoryScheme } from './memoryFiles.ts';
 import { isSidecarFile, sidecarPlaces } from './sidecarPlace.ts';
 import { sameUri, textOf } from './textOf.ts';
@@ -17,6 +30,8 @@ export type Asked = Pick<Server, 'request' | 'notify'>;
 
 /** How long changes of files are gathered into one message, in milliseconds. */
 const pause = 100;
+
+const kept = keepOpen();
 
 /** The decisions about the document at an address, the text in the editor first; else the place for them. */
 export async function sidecarFor(address: string): Promise<SidecarFile | null> {
@@ -53,6 +68,7 @@ export function watchSidecars(server: Server): Disposable {
     workspace.onDidCloseTextDocument(ifSidecar),
     workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('newsmark.sidecar') && soon()),
     workspace.onDidSaveTextDocument((document) => void refresh(server, document)),
+    kept,
     { dispose: () => clearTimeout(timer) },
   );
 }
@@ -86,8 +102,8 @@ async function refresh(server: Asked, { uri }: TextDocument): Promise<void> {
 async function write(server: Asked, article: Uri, { uri, become, range, text }: SidecarChange): Promise<boolean> {
   const file = Uri.parse(uri);
   const edit = new WorkspaceEdit();
-  // An edit of nothing puts the decision among the steps that Undo takes back in the article, which stays as it is.
-  if (workspace.textDocuments.some((document) => sameUri(document.uri, article))) edit.insert(article, start, '');
+  if (workspace.textDocuments.some((document) => sameUri(document.uri, article)))
+    edit.set(article, [nothingIn(article)]);
   if (become === 'gone') edit.deleteFile(file, { ignoreIfNotExists: true });
   else {
     // A file that is there already stays as it is, and parts the edits of the two texts.
@@ -95,8 +111,8 @@ async function write(server: Asked, article: Uri, { uri, become, range, text }: 
     const { start: from, end: to } = range;
     edit.replace(file, new Range(from.line, from.character, to.line, to.character), text);
   }
-  // As other edits of several files, it is saved unless the user has that switched off.
-  const done = await workspace.applyEdit(edit, { isRefactoring: true });
+  const done = await workspace.applyEdit(edit);
+  if (done && become !== 'gone') await kept.save(file, article);
   if (!done) void window.showWarningMessage(l10n.t('The decision could not be written.'));
   else server.notify(sidecarChangedNotification, {});
   if (done && become === 'made' && file.scheme === memoryScheme) tellOfMemory(article);
@@ -111,4 +127,13 @@ function tellOfMemory({ scheme }: Uri): void {
   void window.showInformationMessage(message);
 }
 
-const start = new Position(0, 0);
+/**
+ * An edit that changes nothing: it puts the decision among the steps that Undo takes back in the article. As plain text
+ * it would be left out; a snippet without text is not, and leaves the caret where it is put.
+ */
+function nothingIn(article: Uri): SnippetTextEdit {
+  const editor = window.activeTextEditor;
+  const caret =
+    editor !== undefined && sameUri(editor.document.uri, article) ? editor.selection.active : new Position(0, 0);
+  return SnippetTextEdit.insert(caret, new SnippetString('$0'));
+}

@@ -7,7 +7,7 @@ import { until } from './poll.ts';
 const copy = [
   'Ferry stays in port',
   '',
-  'EASTBANK — “It sank,” Ida Quillon said on Monday. Tom Ruiz runs the ferry.',
+  'EASTBANK — “It sank,” Ida Quillon said on Monday. The boat of Tom Ruiz is old.',
   '',
   'The ferry stops in May. “Nobody told us a thing about the noise.”',
   '',
@@ -67,12 +67,8 @@ export function decidingSuite(): void {
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('undo');
       await until('the finding is back', () => rulesIn(document).includes(orphan));
-      await until('the file has no decision', async () => !(await textOf(file)).includes('Tom Ruiz'));
+      await until('there is no file again', async () => !(await exists(file)));
       equal(document.getText(), copy);
-      await vscode.commands.executeCommand('redo');
-      await until('the decision is back', async () =>
-        (await hoverOver(document, 'Nobody told us')).includes('set by hand'),
-      );
     });
 
     it('a second decision is undone before the first', async () => {
@@ -84,6 +80,10 @@ export function decidingSuite(): void {
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('undo');
       await until('only the first', async () => !(await hoverOver(document, 'It sank')).includes('slogan'));
+      await vscode.commands.executeCommand('redo');
+      await until('the second again', async () => (await hoverOver(document, 'It sank')).includes('slogan'));
+      await vscode.commands.executeCommand('undo');
+      await until('only the first again', async () => !(await hoverOver(document, 'It sank')).includes('slogan'));
       ok((await hoverOver(document, 'Nobody told us')).includes('set by hand'), 'The first decision stands.');
       await vscode.commands.executeCommand('undo');
       await until('none', () => rulesIn(document).includes(orphan));
