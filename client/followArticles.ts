@@ -1,4 +1,4 @@
-import { Disposable, l10n, type TextDocument, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Disposable, l10n, type TextDocument, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { memoryScheme } from './memoryFiles.ts';
 import { isSidecarFile, sidecarPlace, sidecarPlaces } from './sidecarPlace.ts';
 import { sameUri, textOf } from './textOf.ts';

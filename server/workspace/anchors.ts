@@ -182,12 +182,12 @@ function placing(text: string, { prefix, suffix }: Words): (span: Span) => Place
   return ({ start, end }) => ({
     start,
     end,
-    before: agreement(before, text.slice(Math.max(0, start - before.length), start), start === 0),
-    behind: agreement(behind, text.slice(end, end + behind.length), end === text.length),
+    before: agreement(before, text.slice(Math.max(0, start - before.length), start), start <= 1),
+    behind: agreement(behind, text.slice(end, end + behind.length), end >= text.length - 1),
   });
 }
 
-/** Hardly anything to compare proves nothing, but for the very start and end of a text. */
+/** Hardly anything to compare proves nothing, but for the start and the end of a text, white space apart. */
 function agreement(kept: string, found: string, atEdge: boolean): number {
   if (kept.trim().length < 4) return kept.trim() === found.trim() && (atEdge || kept.trim() !== '') ? 1 : 0;
   return likeness(kept, found);
