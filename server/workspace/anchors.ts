@@ -17,6 +17,8 @@ export interface Anchors {
    * when it cannot be told which of several they are. Never a mere look-alike.
    */
   find(selectors: Selectors, hash: string | null): Span | null;
+  /** The same for words that came back in the editor: nothing that could be another place is taken. */
+  again(selectors: Selectors): Span | null;
 }
 
 /** Shorter words stand in many places: only what is around tells them apart. In UTF-16 units, as all lengths here. */
@@ -61,6 +63,12 @@ export function anchorsIn(text: string): Anchors {
       const found = known ?? (selectors.quote === null ? null : byWords(even(), selectors, points));
       return found === null ? null : { start: found.start + lead, end: found.end + lead };
     },
+    again: (selectors) => {
+      const found = selectors.quote === null ? null : byWords(even(), selectors, points, true);
+      return found === null || own.slice(found.start, found.end) !== selectors.quote?.exact
+        ? null
+        : { start: found.start + lead, end: found.end + lead };
+    },
   };
 }
 
@@ -87,7 +95,7 @@ interface Place extends Span {
   readonly behind: number;
 }
 
-function byWords(even: Evened, { position, quote }: Selectors, points: CodePoints): Span | null {
+function byWords(even: Evened, { position, quote }: Selectors, points: CodePoints, careful = false): Span | null {
   const words = plain(quote!.exact);
   if (words.trim() === '') return null;
   const near = expected(even, position, points);
@@ -100,6 +108,8 @@ function byWords(even: Evened, { position, quote }: Selectors, points: CodePoint
   // Where one of several that look alike all around has gone, it may be this one.
   if (all.filter(isLikely).length < quote!.twins && quote!.twins > 1) return null;
   if (!isSure(found, words, quote!, exact.length)) return null;
+  const alone = all.length === 1 && quote!.copies === 1;
+  if (careful && !alone && Math.min(found.before, found.behind) < same) return null;
   return { start: even.from[found.start]!, end: endOf(even, found.end) };
 }
 

@@ -66,12 +66,6 @@ export function trackingOf(source: SourceText): Tracking {
     track.own = at === null ? [] : [at];
   };
 
-  /** Where the words stand as they were, to the letter: in the editor nothing is guessed. */
-  const verbatim = (selectors: Selectors): Span | null => {
-    const at = anchorsNow().find(selectors, sidecar.hash);
-    return at !== null && text.slice(at) === selectors.quote?.exact ? at : null;
-  };
-
   const follow = ({ key, selectors }: Entry): void => {
     if (selectors === null) return;
     const print = JSON.stringify(selectors);
@@ -133,7 +127,7 @@ export function trackingOf(source: SourceText): Tracking {
         if (track.at !== null || added === 0) continue;
         // What is moved, put back by Undo or pasted comes in one piece; to look at each key would cost too much.
         const wanted = track.selectors.quote?.exact.length ?? Number.POSITIVE_INFINITY;
-        if (standing.has(track) || added * 2 >= wanted) place(track, verbatim(track.selectors));
+        if (standing.has(track) || added * 2 >= wanted) place(track, anchorsNow().again(track.selectors));
       }
     },
     current() {

@@ -137,7 +137,10 @@ function judge(
     const wasMoved = Array.from({ length: place.end - place.start }, (_, at) => place.start + at).some((each) =>
       movedIds.has(each),
     );
-    const stands = hull !== null && (inside ? !wasMoved : whole || evenWords(followed.text, hull) === plain(words));
+    const stands =
+      hull !== null &&
+      /[\p{L}\p{N}]/u.test(followed.text.slice(hull.start, hull.end)) &&
+      (inside ? !wasMoved : whole || evenWords(followed.text, hull) === plain(words));
     if (stands) outcome.standing += 1;
     const at = decision?.at ?? null;
     if (at === null) {

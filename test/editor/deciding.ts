@@ -33,6 +33,12 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** Shows an article again and waits until the editor is at it: before that, Undo has nothing to undo. */
+async function goBackTo(document: vscode.TextDocument): Promise<void> {
+  await vscode.window.showTextDocument(document);
+  await until('the article has answered', async () => (await hoverOver(document, 'It sank')) !== '');
+}
+
 async function openArticle(name: string): Promise<vscode.TextDocument> {
   const document = await open(name, copy);
   await until('its finding', () => rulesIn(document).includes(orphan));
@@ -64,7 +70,7 @@ export function decidingSuite(): void {
       equal(annotation.target.selector[1].exact, words);
       equal(document.isDirty, false);
       equal(document.getText(), copy);
-      await vscode.window.showTextDocument(document);
+      await goBackTo(document);
       await vscode.commands.executeCommand('undo');
       await until('the finding is back', () => rulesIn(document).includes(orphan));
       await until('there is no file again', async () => !(await exists(file)));
@@ -77,7 +83,7 @@ export function decidingSuite(): void {
       await until('the first', async () => (await hoverOver(document, 'Nobody told us')).includes('Tom Ruiz'));
       await command('notAQuotation', ...given(document, '“It sank,”'), 'slogan');
       await until('the second', async () => (await hoverOver(document, 'It sank')).includes('slogan'));
-      await vscode.window.showTextDocument(document);
+      await goBackTo(document);
       await vscode.commands.executeCommand('undo');
       await until('only the first', async () => !(await hoverOver(document, 'It sank')).includes('slogan'));
       await vscode.commands.executeCommand('redo');
