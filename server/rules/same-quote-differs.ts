@@ -20,8 +20,9 @@ omissions and insertions that are marked as such, nor two statements of differen
   whileTyping: false,
   *check(article) {
     for (const entity of article.entities) {
-      const quotes = quotesBy(article, entity.index).filter(({ level }) => level === 1);
-      if (quotes.length < 2) continue;
+      const all = quotesBy(article, entity.index);
+      if (all.length < 2) continue;
+      const quotes = all.filter(({ level }) => level === 1);
       for (const [first, second] of likePairs(article, quotes)) {
         const difference = differenceOf(article, first, second);
         if (difference === null) continue;
@@ -99,8 +100,18 @@ function* likePairs(article: Article, quotes: readonly Quote[]): Iterable<readon
       if (other === undefined) seen.set(key, mine);
       else if (other !== mine && like < 0) like = other;
     }
-    if (like >= 0) yield [wordsOf(like), wordsOf(mine)];
+    if (like >= 0 && mayBeAlike(runs[like]!, hashes)) yield [wordsOf(like), wordsOf(mine)];
   }
+}
+
+/** By the share of words in common, whatever their order: most share a run of small words and nothing else. */
+function mayBeAlike(one: readonly number[], other: readonly number[]): boolean {
+  const bits = new Int32Array(32);
+  for (const hash of one) bits[(hash >>> 5) & 31]! |= 1 << (hash & 31);
+  let common = 0;
+  for (const hash of other) if (bits[(hash >>> 5) & 31]! & (1 << (hash & 31))) common += 1;
+  // Words are cut at apostrophes here, so that the share can be a little less than it is in whole words.
+  return 2 * Math.min(common, one.length) >= (alike - 0.15) * (one.length + other.length);
 }
 
 interface Difference {

@@ -35,7 +35,10 @@ export function rareSpellings(article: Article, areOne: (pair: SpellingPair) => 
   return found;
 }
 
-const buckets = 1024;
+const buckets = 256;
+
+/** The first spelling of each bucket, for one article after the other. */
+const heads = new Int32Array(buckets);
 
 class Spellings {
   count = 0;
@@ -48,7 +51,6 @@ class Spellings {
   readonly #beside: Int32Array;
   /** For each word the next one that is spelled the same; -1 for none. */
   readonly #next: Int32Array;
-  readonly #heads = new Int32Array(buckets).fill(-1);
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
 
@@ -68,13 +70,14 @@ class Spellings {
     const table = new Int32Array(slots);
     for (let word = 0; word < count; word += 1)
       if (acronym[word] === 0 && ends[word]! - starts[word]! >= fewestLetters) this.#add(word, table);
+    heads.fill(-1);
     for (let spelling = this.count - 1; spelling >= 0; spelling -= 1) {
       if (this.#times[spelling]! < 2) continue;
       this.hasUsual = true;
       const word = this.#first[spelling]!;
       const bucket = this.#bucketOf(word, 0);
-      this.#beside[spelling] = this.#heads[bucket]!;
-      this.#heads[bucket] = spelling;
+      this.#beside[spelling] = heads[bucket]!;
+      heads[bucket] = spelling;
     }
   }
 
@@ -124,7 +127,7 @@ class Spellings {
     for (let step = 0; step <= 2 * most; step += 1) {
       // As long, one shorter, one longer, two shorter, two longer.
       const longer = step & 1 ? -((step + 1) >> 1) : step >> 1;
-      for (let usual = this.#heads[this.#bucketOf(word, longer)]!; usual >= 0; usual = this.#beside[usual]!) {
+      for (let usual = heads[this.#bucketOf(word, longer)]!; usual >= 0; usual = this.#beside[usual]!) {
         if (usual === rare || 2 * this.#times[rare]! > this.#times[usual]!) continue;
         if (!this.#mayBeOne(word, this.#first[usual]!, length, length + longer)) continue;
         const pair = { rare: this.#spelling(rare), usual: this.#spelling(usual) };
