@@ -454,6 +454,41 @@ describe('while typing', () => {
   });
 });
 
+describe('while typing in a very long text', () => {
+  const filler = 'The road was shut at noon, and the buses went round by the harbour until the rain had gone. '.repeat(
+    12,
+  );
+  const orphan = 'The ferry stops in May. “Nobody told us a thing about the noise.”';
+  const long = `${copy}\n${`${orphan}\n\n${filler}\n\n`.repeat(100)}`;
+
+  test('findings move with the words, and are exact after a pause', async () => {
+    const talk = await greet();
+    let refreshes = 0;
+    talk.connection.onRequest('workspace/diagnostic/refresh', () => {
+      refreshes += 1;
+      return null;
+    });
+    const uri = open(talk, long);
+    const first = await full(talk, uri);
+    const place = at(long, 'ferry');
+    edit(talk, uri, 2, { range: { start: place, end: place }, text: 'old ' });
+    edit(talk, uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' });
+    const typed = await full(talk, uri);
+    assert.ok(typed.items.length > 0 && typed.items.length < first.items.length);
+    const last = (report: FullDocumentDiagnosticReport): number => report.items.at(-1)!.range.start.line;
+    assert.equal(last(typed), last(first) + 1);
+    await until(
+      () => refreshes,
+      (count) => count > 0,
+    );
+    const settled = await full(talk, uri);
+    const again = open(talk, `\n${long.replace('ferry', 'old ferry')}`);
+    const plain = (report: FullDocumentDiagnosticReport): unknown =>
+      report.items.map(({ range, code, message }) => ({ range, code, message }));
+    assert.deepEqual(plain(settled), plain(await full(talk, again)));
+  });
+});
+
 describe('our own messages', () => {
   test('a text is recognised, open or sent along', async () => {
     const talk = await greet();

@@ -9,6 +9,7 @@ import { type Caret, caretNotification, orphanedCode, section } from '../protoco
 import { rules } from '../rules/index.ts';
 import type { Client, Feature, Session, View } from './feature.ts';
 import { textDocumentUri } from './feature.ts';
+import { Provisional } from './provisional.ts';
 import { isOnLine, paragraphTyped, withoutWaiting } from './quiet.ts';
 import { rangeOf } from './range.ts';
 import { nextTurn } from './turn.ts';
@@ -100,6 +101,7 @@ interface Typing {
   /** Whether the last answer withheld something. */
   waiting: boolean;
   timer: ReturnType<typeof setTimeout> | null;
+  readonly provisional: Provisional;
 }
 
 function register(session: Session): void {
@@ -111,6 +113,15 @@ function register(session: Session): void {
 
   const answer = (view: View): { readonly items: readonly Diagnostic[]; readonly resultId: string } => {
     const typist = mayWait ? (typing.get(view.uri) ?? null) : null;
+    if (typist !== null && !typist.paused) {
+      const shown = typist.provisional.of(view);
+      if (shown !== null) {
+        typist.waiting = true;
+        const items = shown.map((finding) => diagnosticOf(view, finding, client.pages));
+        return { items, resultId: `${view.revision}.provisional` };
+      }
+    }
+    typist?.provisional.settle(view, view.findings());
     const { items, waiting } = diagnostics(view, client.pages, typist);
     if (typist !== null) typist.waiting = waiting;
     return { items, resultId: waiting ? `${view.revision}.waiting` : view.revision };
@@ -137,7 +148,7 @@ function register(session: Session): void {
     const known = typing.get(uri);
     if (known === undefined) {
       // Opening is the first change, and nobody has typed yet.
-      typing.set(uri, { paused: true, line: null, waiting: false, timer: null });
+      typing.set(uri, { paused: true, line: null, waiting: false, timer: null, provisional: new Provisional() });
     } else {
       known.paused = false;
       if (known.timer !== null) clearTimeout(known.timer);
@@ -148,6 +159,7 @@ function register(session: Session): void {
     }
     push(uri);
   });
+  session.onRead((view) => typing.get(view.uri)?.provisional.read(view));
   session.onClosed((uri) => {
     const known = typing.get(uri);
     if (known?.timer) clearTimeout(known.timer);
