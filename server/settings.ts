@@ -26,6 +26,19 @@ export interface Settings {
   readonly colours: 'kind' | 'speaker' | 'off';
   /** Where our own client keeps decisions; the server asks it for them. */
   readonly sidecar: 'beside' | 'folder' | 'none';
+  readonly hints: Hints;
+}
+
+/** What is shown or offered beyond the copy itself, each only where it is asked for. */
+export interface Hints {
+  /** The figures of the article above its headline. */
+  readonly codeLens: boolean;
+  /** The speaker behind a quotation whose sentence does not name one. */
+  readonly inlayHints: boolean;
+  /** Names behind a closing mark, a cue or a title. */
+  readonly completion: boolean;
+  /** How much of what is quoted each speaker has. */
+  readonly balance: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -37,6 +50,7 @@ export const defaultSettings: Settings = {
   outline: 'structure',
   colours: 'kind',
   sidecar: 'beside',
+  hints: { codeLens: false, inlayHints: false, completion: false, balance: false },
 };
 
 /** Settings that can always be used, and a plain sentence for each value that could not be. */
@@ -75,6 +89,7 @@ export function readSettings(value: unknown, known: KnownRules): SettingsReading
     outline: choice('outline', ['structure', 'speaker'], defaultSettings.outline),
     colours: choice('colours', ['kind', 'speaker', 'off'], defaultSettings.colours),
     sidecar: choice('sidecar', ['beside', 'folder', 'none'], defaultSettings.sidecar),
+    hints: readHints(own(given, 'hints'), complaints),
   };
   return { settings, complaints };
 }
@@ -86,6 +101,24 @@ function readFiles(value: unknown, complaints: string[]): Settings['files'] {
   if (Array.isArray(globs) && globs.every((each) => typeof each === 'string' && each !== '')) return globs;
   complaints.push(`newsmark.files can be auto, off or a list of file patterns; ${shown(value)} is none of them.`);
   return defaultSettings.files;
+}
+
+function readHints(value: unknown, complaints: string[]): Hints {
+  const off = defaultSettings.hints;
+  if (value === undefined || value === null) return off;
+  const names = Object.keys(off) as (keyof Hints)[];
+  if (!isRecord(value)) {
+    complaints.push(`newsmark.hints is a map of ${names.join(', ')} to true or false; ${shown(value)} is not.`);
+    return off;
+  }
+  const hints = { ...off };
+  for (const [name, wanted] of Object.entries(value)) {
+    const known = names.find((each) => each === name);
+    if (known === undefined) complaints.push(`newsmark.hints names ${shown(name)}; there are ${names.join(', ')}.`);
+    else if (typeof wanted === 'boolean') hints[known] = wanted;
+    else if (wanted !== null) complaints.push(`newsmark.hints: ${name} is true or false; ${shown(wanted)} is not.`);
+  }
+  return hints;
 }
 
 function readRules(value: unknown, known: KnownRules, complaints: string[]): Settings['rules'] {

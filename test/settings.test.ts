@@ -26,6 +26,7 @@ test('what is set well is used', () => {
       outline: 'speaker',
       colours: 'off',
       sidecar: 'folder',
+      hints: { codeLens: true, completion: true, inlayHints: null },
     },
     ids,
   );
@@ -42,6 +43,7 @@ test('what is set well is used', () => {
     outline: 'speaker',
     colours: 'off',
     sidecar: 'folder',
+    hints: { codeLens: true, inlayHints: false, completion: true, balance: false },
   });
 });
 
@@ -89,6 +91,19 @@ test('an option there is not, and one of the wrong kind, is told and left out', 
   ]);
 });
 
+test('hints are switched on one by one; what is no switch is told', () => {
+  const { settings, complaints } = readSettings({ hints: { codeLens: 'yes', toString: true, inlayHints: true } }, ids);
+  assert.deepEqual(settings.hints, { codeLens: false, inlayHints: true, completion: false, balance: false });
+  assert.deepEqual(complaints, [
+    'newsmark.hints: codeLens is true or false; "yes" is not.',
+    'newsmark.hints names "toString"; there are codeLens, inlayHints, completion, balance.',
+  ]);
+  assert.deepEqual(readSettings({ hints: true }, ids), {
+    settings: defaultSettings,
+    complaints: ['newsmark.hints is a map of codeLens, inlayHints, completion, balance to true or false; true is not.'],
+  });
+});
+
 test('any value at all gives settings that can be used', () => {
   const names = fc.constantFrom(
     'files',
@@ -98,6 +113,7 @@ test('any value at all gives settings that can be used', () => {
     'punctuation',
     'outline',
     'colours',
+    'hints',
     '__proto__',
     'x',
   );
