@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import fc from 'fast-check';
+import { LSPErrorCodes } from 'vscode-languageserver';
 import { buildServer, greeted, type Talk } from './talk.ts';
 
 const built = buildServer();
@@ -29,6 +30,8 @@ const requests = [
   'textDocument/definition',
   'textDocument/references',
   'textDocument/documentHighlight',
+  'textDocument/prepareRename',
+  'textDocument/rename',
   'codeAction/resolve',
   'newsmark/recognise',
   'newsmark/rulePage',
@@ -40,6 +43,7 @@ const sensible = (uri: string): Record<string, unknown> => ({
   uri,
   textDocument: { uri },
   position,
+  newName: 'Anne Petrow',
   range: { start: position, end: position },
   context: { diagnostics: [], includeDeclaration: true },
 });
@@ -70,6 +74,8 @@ test('requests about documents that were never opened, or are closed, get the em
     'textDocument/definition': null,
     'textDocument/references': [],
     'textDocument/documentHighlight': [],
+    'textDocument/prepareRename': null,
+    'textDocument/rename': null,
     'newsmark/recognise': false,
     'newsmark/quotations': [],
   };
@@ -197,7 +203,12 @@ test('messages in any order: every request is answered, and the last text wins',
               talk.tell('workspace/didChangeConfiguration', { settings: null });
               break;
             case 'ask':
-              answers.push(talk.request(message.method, sensible(uri)));
+              // A refusal with a reason is an answer too.
+              answers.push(
+                talk
+                  .request(message.method, sensible(uri))
+                  .catch(({ code }) => assert.equal(code, LSPErrorCodes.RequestFailed)),
+              );
           }
         }
         await Promise.all(answers);

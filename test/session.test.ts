@@ -100,6 +100,7 @@ describe('one document', () => {
       'hoverProvider',
       'positionEncoding',
       'referencesProvider',
+      'renameProvider',
       'semanticTokensProvider',
       'textDocumentSync',
     ]);

@@ -43,12 +43,13 @@ export const able: InitializeParams['capabilities'] = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
   },
   textDocument: {
     diagnostic: {},
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
+    rename: { prepareSupport: true, honorsChangeAnnotations: true },
   },
 };
 

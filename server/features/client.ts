@@ -20,6 +20,11 @@ export function readClient(parameters: Partial<InitializeParams>): Client {
     asksBeforeEdits:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    asksBeforeRename:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined &&
+      textDocument?.rename?.honorsChangeAnnotations === true,
     markdown: formats === undefined || listed(formats).includes('markdown'),
     commands: new Set(listed(options.commands)),
     pages:

@@ -20,6 +20,10 @@ export interface Client {
   readonly snippetEdits: boolean;
   /** Whether an edit may ask before it is made. */
   readonly asksBeforeEdits: boolean;
+  /** Whether it looks whether a name can be changed, and as what, before it asks for the new one. */
+  readonly preparesRename: boolean;
+  /** Whether it asks before edits of a rename that must be agreed to. */
+  readonly asksBeforeRename: boolean;
   readonly markdown: boolean;
   /** Commands it has registered. */
   readonly commands: ReadonlySet<string>;

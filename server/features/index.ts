@@ -10,6 +10,7 @@ import { feature as peopleList } from './peopleList.ts';
 import { feature as quotations } from './quotations.ts';
 import { feature as recognise } from './recognise.ts';
 import { feature as references } from './references.ts';
+import { feature as rename } from './rename.ts';
 import { feature as rulePage } from './rulePage.ts';
 import { feature as semanticTokens } from './semanticTokens.ts';
 import { feature as summary } from './summary.ts';
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   quotations,
   recognise,
   references,
+  rename,
   rulePage,
   semanticTokens,
   summary,

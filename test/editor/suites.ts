@@ -1,5 +1,6 @@
 import { commandingSuite } from './commanding.ts';
 import { decidingSuite } from './deciding.ts';
+import { editingSuite } from './editing.ts';
 import { findingsSuite } from './findings.ts';
 import { hostSuite } from './host.ts';
 import { listingSuite } from './listing.ts';
@@ -15,4 +16,5 @@ export const suites: readonly (() => void)[] = [
   listingSuite,
   decidingSuite,
   commandingSuite,
+  editingSuite,
 ];
