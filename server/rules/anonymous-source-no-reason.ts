@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import { finding } from './finding.ts';
 import { inProse } from './prose.ts';
 import { quoteOf } from './quoteOf.ts';
-import { type SourcePhrase, unnamedSource } from './sourcePhrase.ts';
+import { type SourcePhrase, unnamedSources } from './sourcePhrase.ts';
 
 /** Somebody quoted without a name and without a reason for that. */
 export const anonymousSourceNoReason: Rule = {
@@ -27,9 +27,8 @@ explain, explain”; Reuters: “Anonymous sources are the weakest sources.”`,
   *check(article) {
     let told: Set<string> | null = null;
     let reasons: readonly number[] | null = null;
-    for (const attribution of article.attributions) {
-      const source = unnamedSource(article, attribution);
-      if (source === null || !isAnonymous(source, attribution)) continue;
+    for (const { attribution, source } of unnamedSources(article)) {
+      if (!isAnonymous(source, attribution)) continue;
       if (!inProse(article, paragraphAt(article, source.start))) continue;
       told ??= new Set();
       if (told.has(source.words.join(' '))) continue;

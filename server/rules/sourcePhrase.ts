@@ -1,5 +1,6 @@
 import { insideWords } from '../lexicon/anonymity.ts';
 import type { Article, Attribution } from '../model/article.ts';
+import { beside } from '../model/beside.ts';
 import type { Span } from '../text/span.ts';
 
 /** The words of a source without a name, taken apart. */
@@ -21,8 +22,29 @@ const tail = new Set(
   ),
 );
 
-/** The source of an attribution that names nobody; null for one that has a name or none at all. */
-export function unnamedSource(article: Article, attribution: Attribution): SourcePhrase | null {
+/** An attribution by nobody with a name. */
+export interface UnnamedSource {
+  readonly attribution: Attribution;
+  readonly source: SourcePhrase;
+}
+
+/** More than one rule asks. */
+const known = beside<readonly UnnamedSource[]>();
+
+/** The attributions whose source names nobody, those without any source left out, in the order of the text. */
+export function unnamedSources(article: Article): readonly UnnamedSource[] {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const found: UnnamedSource[] = [];
+  for (const attribution of article.attributions) {
+    const source = unnamedSource(article, attribution);
+    if (source !== null) found.push({ attribution, source });
+  }
+  known.set(article, found);
+  return found;
+}
+
+function unnamedSource(article: Article, attribution: Attribution): SourcePhrase | null {
   if (attribution.speaker !== null || attribution.evidence.by !== 'cue') return null;
   const { start, end } = attribution.evidence.source;
   if (end - start > 120) return null;

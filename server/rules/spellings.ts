@@ -85,8 +85,9 @@ class Spellings {
   #add(word: number, table: Int32Array): void {
     const start = this.#starts[word]!;
     const end = this.#ends[word]!;
+    const text = this.#text;
     let hash = 0;
-    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ this.#text.charCodeAt(at), 0x01000193);
+    for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     this.#next[word] = -1;
     for (let slot = (hash ^ (hash >>> 15)) & (table.length - 1); ; slot = (slot + 1) & (table.length - 1)) {
       const spelling = table[slot]! - 1;
@@ -109,8 +110,9 @@ class Spellings {
   #isSame(word: number, start: number, end: number): boolean {
     const from = this.#starts[word]!;
     if (this.#ends[word]! - from !== end - start) return false;
+    const text = this.#text;
     for (let at = 0; at < end - start; at += 1)
-      if (this.#text.charCodeAt(from + at) !== this.#text.charCodeAt(start + at)) return false;
+      if (text.charCodeAt(from + at) !== text.charCodeAt(start + at)) return false;
     return true;
   }
 

@@ -8,7 +8,7 @@ import { isQuoted } from '../model/quoted.ts';
 import type { Span } from '../text/span.ts';
 import { finding } from './finding.ts';
 import { inProse } from './prose.ts';
-import { type SourcePhrase, unnamedSource } from './sourcePhrase.ts';
+import { type SourcePhrase, unnamedSources } from './sourcePhrase.ts';
 
 /** Words put into the mouth of nobody in particular. */
 export const vagueAttribution: Rule = {
@@ -56,9 +56,8 @@ quotation guide, page 2: “broad source and vague content”.`,
 };
 
 function* ofGroups(article: Article): Iterable<Finding> {
-  for (const attribution of article.attributions) {
-    const source = unnamedSource(article, attribution);
-    if (source === null || !isVague(source) || !says(attribution) || isDescribed(article, source)) continue;
+  for (const { attribution, source } of unnamedSources(article)) {
+    if (!isVague(source) || !says(attribution) || isDescribed(article, source)) continue;
     const paragraph = paragraphAt(article, source.start);
     if (!inProse(article, paragraph) || isQuoted(article, source) || isExcused(article, source, paragraph)) continue;
     const said = source.written.charAt(0).toUpperCase() + source.written.slice(1);
