@@ -231,6 +231,8 @@ export const commands = {
   turnRuleOff: 'newsmark.turnRuleOff',
   /** Arguments: document uri, then a protocol range. Puts the caret there. */
   goTo: 'newsmark.goTo',
+  /** No arguments. Puts the caret at the next quotation. */
+  nextQuotation: 'newsmark.nextQuotation',
   /** Arguments: document uri, then the protocol range of a quotation. Asks who speaks it. */
   setSpeaker: 'newsmark.setSpeaker',
   /** Arguments: document uri, the protocol range of a quotation, then what it is. */

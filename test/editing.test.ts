@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
-import { LSPErrorCodes, type Range, type TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type CodeLens,
+  type InlayHint,
+  type InlayHintLabelPart,
+  LSPErrorCodes,
+  type MarkupContent,
+  type Range,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { able, buildServer, greeted, type Talk } from './talk.ts';
 
 const built = buildServer();
@@ -97,5 +106,65 @@ describe('rename', () => {
     );
     const { capabilities } = await greet({ capabilities: { textDocument: { rename: {} } } });
     assert.equal(capabilities['renameProvider'], undefined);
+  });
+});
+
+describe('hints', () => {
+  const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+  const lenses = (talk: Talk, about: object): Promise<CodeLens[]> => talk.request('textDocument/codeLens', about);
+  const hints = (talk: Talk, about: object): Promise<InlayHint[]> =>
+    talk.request('textDocument/inlayHint', { ...about, range: whole });
+
+  test('are off until asked for, and the editor asks again when that changes', async () => {
+    let asked: unknown = null;
+    const talk = await greet({ settings: () => asked });
+    const refreshed = new Set<string>();
+    for (const what of ['codeLens', 'inlayHint']) {
+      talk.connection.onRequest(`workspace/${what}/refresh`, () => {
+        refreshed.add(what);
+        return null;
+      });
+    }
+    const about = open(talk);
+    assert.deepEqual([await lenses(talk, about), await hints(talk, about)], [[], []]);
+    asked = { hints: { codeLens: true, inlayHints: true } };
+    talk.tell('workspace/didChangeConfiguration', { settings: null });
+    assert.equal((await lenses(talk, about)).length, 1);
+    assert.ok((await hints(talk, about)).length > 0);
+    assert.deepEqual([...refreshed].sort(), ['codeLens', 'inlayHint']);
+  });
+
+  test('the figures above the headline are counted when they are shown', async () => {
+    const talk = await greet({
+      settings: () => ({ hints: { codeLens: true } }),
+      initializationOptions: { commands: ['newsmark.nextQuotation'] },
+    });
+    const about = open(talk);
+    const [lens] = await lenses(talk, about);
+    assert.deepEqual([lens!.range.start, lens!.command], [at('Bridge'), undefined]);
+    const { command } = await talk.request<CodeLens>('codeLens/resolve', lens);
+    assert.match(command!.title, /^5 quotes · 1 unattributed · 2 sources · \d+ findings?$/);
+    assert.equal(command!.command, 'newsmark.nextQuotation');
+    assert.deepEqual(await hints(talk, about), [], 'the other hints are still off');
+  });
+
+  test('a speaker not named in the sentence stands behind the quotation, the reason on demand', async () => {
+    const talk = await greet({ settings: () => ({ hints: { inlayHints: true } }) });
+    const found = await hints(talk, open(talk));
+    assert.deepEqual(
+      found.map(({ position, label }) => [position, (label as InlayHintLabelPart[])[0]!.value]),
+      [
+        [{ ...at('long.”'), character: at('long.”').character + 'long.”'.length }, '⟵ Okafor'],
+        [{ ...at('She always'), character: at('She always').character + 'She always is,”'.length }, '⟵ Ruiz'],
+      ],
+    );
+    assert.equal(found[1]!.tooltip, undefined);
+    const { tooltip } = await talk.request<InlayHint>('inlayHint/resolve', found[1]);
+    assert.match((tooltip as MarkupContent).value, /^Tom Ruiz · Pronoun/);
+  });
+
+  test('editors that show none are offered none', async () => {
+    const { capabilities } = await greet({ capabilities: {} });
+    assert.deepEqual([capabilities['codeLensProvider'], capabilities['inlayHintProvider']], [undefined, undefined]);
   });
 });

@@ -93,11 +93,13 @@ describe('one document', () => {
     const { capabilities } = await greet();
     assert.deepEqual(Object.keys(capabilities).sort(), [
       'codeActionProvider',
+      'codeLensProvider',
       'definitionProvider',
       'diagnosticProvider',
       'documentHighlightProvider',
       'documentSymbolProvider',
       'hoverProvider',
+      'inlayHintProvider',
       'positionEncoding',
       'referencesProvider',
       'renameProvider',

@@ -43,12 +43,16 @@ export const able: InitializeParams['capabilities'] = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, changeAnnotationSupport: {} },
   },
   textDocument: {
     diagnostic: {},
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
+    codeLens: {},
+    inlayHint: { resolveSupport: { properties: ['tooltip'] } },
     rename: { prepareSupport: true, honorsChangeAnnotations: true },
   },
 };
@@ -101,8 +105,8 @@ export async function greeted(
     Promise.all(items.map(({ scopeUri }) => settings(scopeUri))),
   );
   talk.connection.onRequest('client/registerCapability', () => null);
-  talk.connection.onRequest('workspace/diagnostic/refresh', () => null);
-  talk.connection.onRequest('workspace/semanticTokens/refresh', () => null);
+  for (const what of ['diagnostic', 'semanticTokens', 'codeLens', 'inlayHint'])
+    talk.connection.onRequest(`workspace/${what}/refresh`, () => null);
   const { capabilities: served } = await talk.request<{ capabilities: Record<string, unknown> }>('initialize', {
     processId: process.pid,
     rootUri: null,

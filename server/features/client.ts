@@ -25,6 +25,11 @@ export function readClient(parameters: Partial<InitializeParams>): Client {
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined &&
       textDocument?.rename?.honorsChangeAnnotations === true,
+    showsLenses: textDocument?.codeLens !== undefined,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    showsHints: textDocument?.inlayHint !== undefined,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    resolvesHints: listed(textDocument?.inlayHint?.resolveSupport?.properties).includes('tooltip'),
     markdown: formats === undefined || listed(formats).includes('markdown'),
     commands: new Set(listed(options.commands)),
     pages:

@@ -24,6 +24,13 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Whether it asks before edits of a rename that must be agreed to. */
   readonly asksBeforeRename: boolean;
+  /** Whether it shows lines above the text, and can be told that they are others now. */
+  readonly showsLenses: boolean;
+  readonly refreshesLenses: boolean;
+  /** Whether it shows hints inside the text, can be told that they are others now, and asks for their reasons later. */
+  readonly showsHints: boolean;
+  readonly refreshesHints: boolean;
+  readonly resolvesHints: boolean;
   readonly markdown: boolean;
   /** Commands it has registered. */
   readonly commands: ReadonlySet<string>;

@@ -1,4 +1,5 @@
 import { feature as codeAction } from './codeAction.ts';
+import { feature as codeLens } from './codeLens.ts';
 import { feature as decide } from './decide.ts';
 import { feature as definition } from './definition.ts';
 import { feature as diagnostics } from './diagnostics.ts';
@@ -6,6 +7,7 @@ import { feature as documentHighlight } from './documentHighlight.ts';
 import { feature as documentSymbol } from './documentSymbol.ts';
 import type { Feature } from './feature.ts';
 import { feature as hover } from './hover.ts';
+import { feature as inlayHint } from './inlayHint.ts';
 import { feature as peopleList } from './peopleList.ts';
 import { feature as quotations } from './quotations.ts';
 import { feature as recognise } from './recognise.ts';
@@ -18,12 +20,14 @@ import { feature as summary } from './summary.ts';
 /** All that the server answers. A test holds this list to the files beside it. */
 export const features: readonly Feature[] = [
   codeAction,
+  codeLens,
   decide,
   definition,
   diagnostics,
   documentHighlight,
   documentSymbol,
   hover,
+  inlayHint,
   peopleList,
   quotations,
   recognise,

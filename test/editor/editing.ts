@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, open, rangeOf } from './article.ts';
+import { closeAll, open, rangeOf, set } from './article.ts';
 import { deepEqual, equal, ok } from './assert.ts';
 import { until } from './poll.ts';
 
@@ -22,10 +22,25 @@ async function refusal(work: Thenable<unknown>): Promise<string> {
   return '';
 }
 
-/** What helps to write: names that change together. */
+const wholeOf = (document: vscode.TextDocument): vscode.Range =>
+  new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
+
+const lensesOf = (document: vscode.TextDocument): Thenable<vscode.CodeLens[]> =>
+  vscode.commands.executeCommand('vscode.executeCodeLensProvider', document.uri, 10);
+
+const hintsOf = (document: vscode.TextDocument): Thenable<vscode.InlayHint[]> =>
+  vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, wholeOf(document));
+
+const wordsOf = ({ label }: vscode.InlayHint): string =>
+  typeof label === 'string' ? label : label.map(({ value }) => value).join('');
+
+/** What helps to write: names that change together, and hints for those who ask for them. */
 export function editingSuite(): void {
   describe('editing', () => {
-    afterEach(closeAll);
+    afterEach(async () => {
+      await set('hints', undefined);
+      await closeAll();
+    });
 
     it('a person gets another name everywhere, and a pronoun none', async () => {
       const document = await open('editing.article', copy);
@@ -52,6 +67,32 @@ export function editingSuite(): void {
         edit.get(document.uri).map(({ range, newText }) => `${document.getText(range)} → ${newText}`),
         ['Jane → Janet', 'Okafor → Okafour', 'Okafor → Okafour', 'Okafor → Okafour'],
       );
+    });
+
+    it('figures stand above the headline, and names behind quotations, only when asked for', async () => {
+      const document = await open('editing.article', copy);
+      equal(
+        vscode.workspace.getConfiguration('editor', document).get('inlayHints.enabled'),
+        'offUnlessPressed',
+        'Hints stand in the text only while two keys are held.',
+      );
+      await set('hints', { codeLens: true, inlayHints: true });
+      const lenses = await until('the figures', async () => {
+        const found = await lensesOf(document);
+        return found.length > 0 && found;
+      });
+      equal(lenses.length, 1);
+      equal(lenses[0]?.range.start.line, 0);
+      ok(lenses[0]?.command?.title.startsWith('4 quotes · 2 sources'), String(lenses[0]?.command?.title));
+      const hints = await hintsOf(document);
+      deepEqual(hints.map(wordsOf), ['⟵ Okafor', '⟵ Ruiz']);
+      deepEqual(
+        hints.map(({ position }) => document.offsetAt(position as vscode.Position)),
+        [copy.indexOf('old.”') + 'old.”'.length, copy.indexOf('always is,”') + 'always is,”'.length],
+      );
+      await set('hints', undefined);
+      await until('no figures', async () => (await lensesOf(document)).length === 0);
+      equal((await hintsOf(document)).length, 0);
     });
   });
 }
