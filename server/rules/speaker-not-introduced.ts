@@ -8,6 +8,7 @@ import { finding } from './finding.ts';
 import { isModifier, isOwner } from './modifier.ts';
 import { inProse } from './prose.ts';
 import { quotedPeople } from './quotedPeople.ts';
+import { wordsIn } from './words.ts';
 
 /** Somebody quoted who is never, or too late, given a full name. */
 export const speakerNotIntroduced: Rule = {
@@ -82,7 +83,8 @@ function firstNamed(article: Article, { mentions }: Entity): Mention | null {
     if (
       isModifier(article, mention) ||
       isOwner(article, mention) ||
-      /^ \p{Lu}/u.test(article.source.text.slice(mention.end, mention.end + 2))
+      /^(?: \p{Lu}|-)/u.test(article.source.text.slice(mention.end, mention.end + 2)) ||
+      /\b(?:named|called|both) $/.test(article.source.text.slice(Math.max(0, mention.start - 8), mention.start))
     )
       continue;
     return mention;
@@ -90,11 +92,39 @@ function firstNamed(article: Article, { mentions }: Entity): Mention | null {
   return null;
 }
 
-/** Whether a paragraph opens the article with one short sentence: feeds put a full stop behind their headlines. */
-function isLikeHeadline({ paragraphs, sentences, source }: Article, paragraph: number): boolean {
-  if (paragraph > 0 || paragraphs.length < 2) return false;
-  const { end } = paragraphs[0]!;
-  return (sentences[1]?.start ?? end) >= end && source.text.slice(0, end).trim().split(/\s+/).length <= 20;
+/** Most words of a headline, or of a line below it. */
+const longestLine = 20;
+
+/** From so many words on a paragraph is copy, and short lines above it are not. */
+const copyFrom = 25;
+
+/**
+ * Whether a paragraph is a headline or a line below it, or the head of a part: feeds put a full stop behind them. Those at
+ * the top are short, one sentence each, and a paragraph of copy follows.
+ */
+function isLikeHeadline(article: Article, paragraph: number): boolean {
+  if (wordsOf(article, paragraph) <= 3 && article.paragraphs.length > 1) return true;
+  if (paragraph > 3 || paragraph + 1 >= article.paragraphs.length) return false;
+  for (let index = 0; index <= paragraph; index += 1) {
+    if (wordsOf(article, index) > longestLine || !isOneSentence(article, index)) return false;
+  }
+  if (paragraph === 0) return true;
+  for (let index = paragraph + 1; index <= paragraph + 2; index += 1)
+    if (wordsOf(article, index) >= copyFrom) return true;
+  return false;
+}
+
+function wordsOf({ paragraphs, source }: Article, index: number): number {
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined) return 0;
+  // Long ones need not be counted to the end.
+  return wordsIn(source.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 300)));
+}
+
+function isOneSentence({ paragraphs, sentences }: Article, index: number): boolean {
+  const { start, end } = paragraphs[index]!;
+  const first = lastStarting(sentences, start);
+  return (sentences[first + 1]?.start ?? end) >= end;
 }
 
 const isFull = (article: Article, mention: Mention): boolean =>
