@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import {
   type CodeLens,
+  type CompletionItem,
   type InlayHint,
   type InlayHintLabelPart,
   LSPErrorCodes,
@@ -166,5 +167,62 @@ describe('hints', () => {
   test('editors that show none are offered none', async () => {
     const { capabilities } = await greet({ capabilities: {} });
     assert.deepEqual([capabilities['codeLensProvider'], capabilities['inlayHintProvider']], [undefined, undefined]);
+  });
+});
+
+describe('completion', () => {
+  const typing = `${copy}\n“Never again,” `;
+  const offered = async (talk: Talk): Promise<readonly string[]> => {
+    const position = { line: typing.split('\n').length - 1, character: '“Never again,” '.length };
+    const about = { ...open(talk, typing), position };
+    const items = await talk.request<CompletionItem[]>('textDocument/completion', about);
+    return items.map(({ label }) => label);
+  };
+
+  test('is announced when a setting asks for it and taken back when none does any more', async () => {
+    let asked: unknown = null;
+    const talk = await greet({ settings: () => asked });
+    const now = new Set<string>();
+    talk.connection.onRequest('client/registerCapability', ({ registrations }) => {
+      for (const { id, method, registerOptions } of registrations) {
+        if (method !== 'textDocument/completion') continue;
+        assert.deepEqual(registerOptions.triggerCharacters, [' ']);
+        now.add(id);
+      }
+      return null;
+    });
+    talk.connection.onRequest('client/unregisterCapability', ({ unregisterations }) => {
+      for (const { id } of unregisterations) now.delete(id);
+      return null;
+    });
+    const size = async (wanted: number): Promise<void> => {
+      for (const start = performance.now(); now.size !== wanted; ) {
+        assert.ok(performance.now() - start < 5000, `still ${now.size}`);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    assert.equal(talk.capabilities['completionProvider'], undefined);
+    assert.deepEqual(await offered(talk), []);
+    assert.equal(now.size, 0);
+    asked = { hints: { completion: true } };
+    talk.tell('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await offered(talk), ['said Ruiz', 'said Okafor']);
+    await size(1);
+    await offered(talk);
+    assert.equal(now.size, 1, 'announced once');
+    asked = null;
+    talk.tell('workspace/didChangeConfiguration', { settings: null });
+    await size(0);
+    assert.deepEqual(await offered(talk), []);
+  });
+
+  test('an editor that cannot be told later learns of it at once, and gets names only where they are asked for', async () => {
+    const capabilities = { workspace: { configuration: true }, textDocument: { completion: {} } };
+    const off = await greet({ capabilities });
+    assert.deepEqual(off.capabilities['completionProvider'], { triggerCharacters: [' '] });
+    assert.deepEqual(await offered(off), []);
+    const on = await greet({ capabilities, settings: () => ({ hints: { completion: true } }) });
+    assert.deepEqual(await offered(on), ['said Ruiz', 'said Okafor']);
+    assert.equal((await greet({ capabilities: {} })).capabilities['completionProvider'], undefined);
   });
 });

@@ -34,6 +34,7 @@ const requests = [
   'textDocument/rename',
   'textDocument/codeLens',
   'textDocument/inlayHint',
+  'textDocument/completion',
   'codeLens/resolve',
   'inlayHint/resolve',
   'codeAction/resolve',
@@ -82,6 +83,7 @@ test('requests about documents that were never opened, or are closed, get the em
     'textDocument/rename': null,
     'textDocument/codeLens': [],
     'textDocument/inlayHint': [],
+    'textDocument/completion': [],
     'newsmark/recognise': false,
     'newsmark/quotations': [],
   };

@@ -52,6 +52,7 @@ export const able: InitializeParams['capabilities'] = {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     codeAction: { resolveSupport: { properties: ['edit'] }, dataSupport: true },
     codeLens: {},
+    completion: { dynamicRegistration: true },
     inlayHint: { resolveSupport: { properties: ['tooltip'] } },
     rename: { prepareSupport: true, honorsChangeAnnotations: true },
   },

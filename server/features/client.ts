@@ -30,6 +30,8 @@ export function readClient(parameters: Partial<InitializeParams>): Client {
     showsHints: textDocument?.inlayHint !== undefined,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     resolvesHints: listed(textDocument?.inlayHint?.resolveSupport?.properties).includes('tooltip'),
+    completes: textDocument?.completion !== undefined,
+    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
     markdown: formats === undefined || listed(formats).includes('markdown'),
     commands: new Set(listed(options.commands)),
     pages:

@@ -31,6 +31,9 @@ export interface Client {
   readonly showsHints: boolean;
   readonly refreshesHints: boolean;
   readonly resolvesHints: boolean;
+  /** Whether it completes words, and can be told later that we do. */
+  readonly completes: boolean;
+  readonly registersCompletion: boolean;
   readonly markdown: boolean;
   /** Commands it has registered. */
   readonly commands: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import { feature as codeAction } from './codeAction.ts';
 import { feature as codeLens } from './codeLens.ts';
+import { feature as completion } from './completion.ts';
 import { feature as decide } from './decide.ts';
 import { feature as definition } from './definition.ts';
 import { feature as diagnostics } from './diagnostics.ts';
@@ -21,6 +22,7 @@ import { feature as summary } from './summary.ts';
 export const features: readonly Feature[] = [
   codeAction,
   codeLens,
+  completion,
   decide,
   definition,
   diagnostics,

@@ -94,5 +94,37 @@ export function editingSuite(): void {
       await until('no figures', async () => (await lensesOf(document)).length === 0);
       equal((await hintsOf(document)).length, 0);
     });
+
+    it('speakers are offered while typing behind a closing mark, only when asked for', async () => {
+      const typing = `${copy}\n“Never again,” `;
+      const document = await open('editing.article', typing);
+      const offered = async (): Promise<readonly string[]> => {
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.positionAt(typing.length),
+          ' ',
+        );
+        return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+      };
+      const ours = (labels: readonly string[]): boolean =>
+        labels.includes('said Ruiz') && labels.includes('said Okafor');
+      equal(ours(await offered()), false);
+      await set('hints', { completion: true });
+      await until('the speakers', async () => ours(await offered()));
+      await set('hints', undefined);
+      await until('no speakers', async () => !ours(await offered()));
+    });
+
+    it('marks and brackets close by themselves', async () => {
+      const document = await open('pairs.article', '');
+      const pairs = ['“”', '‘’', '""', '()', '[]'];
+      for (const pair of pairs) {
+        await vscode.commands.executeCommand('type', { text: pair.slice(0, 1) });
+        await until(`${pair} is there`, () => document.getText() === pair);
+        await vscode.commands.executeCommand('undo');
+        await until('nothing is there', () => document.getText() === '');
+      }
+    });
   });
 }
