@@ -37,6 +37,13 @@ const requests = [
   'textDocument/completion',
   'codeLens/resolve',
   'inlayHint/resolve',
+  'textDocument/declaration',
+  'textDocument/implementation',
+  'textDocument/selectionRange',
+  'textDocument/foldingRange',
+  'textDocument/prepareCallHierarchy',
+  'callHierarchy/incomingCalls',
+  'callHierarchy/outgoingCalls',
   'codeAction/resolve',
   'newsmark/recognise',
   'newsmark/rulePage',
@@ -49,7 +56,9 @@ const sensible = (uri: string): Record<string, unknown> => ({
   textDocument: { uri },
   position,
   newName: 'Anne Petrow',
+  positions: [position],
   range: { start: position, end: position },
+  item: { name: 'Ann Petrow', uri, selectionRange: { start: position, end: position } },
   context: { diagnostics: [], includeDeclaration: true },
 });
 
@@ -84,6 +93,13 @@ test('requests about documents that were never opened, or are closed, get the em
     'textDocument/codeLens': [],
     'textDocument/inlayHint': [],
     'textDocument/completion': [],
+    'textDocument/declaration': null,
+    'textDocument/implementation': [],
+    'textDocument/selectionRange': [],
+    'textDocument/foldingRange': [],
+    'textDocument/prepareCallHierarchy': [],
+    'callHierarchy/incomingCalls': [],
+    'callHierarchy/outgoingCalls': [],
     'newsmark/recognise': false,
     'newsmark/quotations': [],
   };
@@ -108,6 +124,8 @@ test('positions that are nowhere are answered', async () => {
       const parameters = {
         ...sensible(uri),
         position: place,
+        positions: [place, position],
+        item: { name: 'Ann Petrow', uri, selectionRange: { start: place, end: position } },
         range: { start: place, end: { line: character, character: line } },
       };
       for (const method of requests) await talk.request(method, parameters).catch((error) => assert.ok(error.code));
@@ -124,6 +142,8 @@ test('parameters of any form at all leave it up', async () => {
     'textDocument',
     'uri',
     'position',
+    'positions',
+    'item',
     'range',
     'context',
     'data',

@@ -2,14 +2,20 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { after, describe, test } from 'node:test';
 import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
   CancellationTokenSource,
   type CodeAction,
   type DocumentSymbol,
   type FullDocumentDiagnosticReport,
   type Hover,
+  type Location,
   LSPErrorCodes,
   type MarkupContent,
   type PublishDiagnosticsParams,
+  type Range,
+  type SelectionRange,
   type SemanticTokens,
   type TextDocumentEdit,
   type TextEdit,
@@ -91,7 +97,7 @@ async function until<T>(ask: () => Promise<T> | T, wanted: (answer: T) => boolea
 describe('one document', () => {
   test('an editor learns what is served', async () => {
     const { capabilities } = await greet();
-    assert.deepEqual(Object.keys(capabilities).sort(), [
+    const always = [
       'codeActionProvider',
       'codeLensProvider',
       'definitionProvider',
@@ -105,7 +111,11 @@ describe('one document', () => {
       'renameProvider',
       'semanticTokensProvider',
       'textDocumentSync',
-    ]);
+    ];
+    const asked = ['callHierarchy', 'declaration', 'foldingRange', 'implementation', 'selectionRange'];
+    assert.deepEqual(Object.keys(capabilities).sort(), [...always, ...asked.map((name) => `${name}Provider`)].sort());
+    const { capabilities: fewer } = await greet({ capabilities: { textDocument: { diagnostic: {} } } });
+    assert.deepEqual(Object.keys(fewer).sort(), always);
     assert.deepEqual(capabilities['textDocumentSync'], { openClose: true, change: 2 });
     assert.deepEqual(capabilities['codeActionProvider'], {
       codeActionKinds: ['quickfix', 'refactor', 'source.fixAll.newsmark'],
@@ -171,6 +181,75 @@ describe('one document', () => {
       range: line,
     });
     assert.deepEqual(part.data, [6, 24, 41, 0, 1]);
+  });
+
+  test('a person leads to introduction, role, quotations and those named in them', async () => {
+    const talk = await greet();
+    const text = [
+      'Bridge reopens after nine winters',
+      '',
+      'EASTBANK — Mayor Jane Okafor opened the bridge on Friday. Peter Lindqvist, who sells maps there, stayed at home.',
+      '',
+      '“We waited nine winters for this,” the mayor said. “Peter Lindqvist never came.”',
+      '',
+      '“Okafor never asked me,” Lindqvist said. “It was ready in May.',
+      '',
+      '“It is ready now,” he said. Okafor did not answer.',
+      '',
+    ].join('\n');
+    const uri = open(talk, text);
+    const lines = text.split('\n');
+    const words = ({ start, end }: Range): string =>
+      start.line === end.line
+        ? lines[start.line]!.slice(start.character, end.character)
+        : `${lines[start.line]!.slice(start.character)} … ${lines[end.line]!.slice(0, end.character)}`;
+    const ask = <Answer>(method: string, place: string): Promise<Answer> =>
+      talk.request(`textDocument/${method}`, {
+        textDocument: { uri },
+        position: at(text, place),
+        context: { includeDeclaration: true },
+      });
+    const full = 'Jane Okafor';
+    for (const place of ['the mayor said', 'Okafor did', 'Okafor never', 'waited nine', 'said.'])
+      assert.equal(words((await ask<Location>('definition', place)).range), full, place);
+    assert.equal(words((await ask<Location>('definition', 'he said')).range), 'Peter Lindqvist');
+    assert.equal(words((await ask<Location>('declaration', 'Okafor did')).range), 'Mayor');
+    assert.equal(await ask('declaration', 'opened'), null);
+    assert.deepEqual(
+      (await ask<Location[]>('implementation', 'Okafor did')).map(({ range }) => words(range)),
+      ['“We waited nine winters for this,”', '“Peter Lindqvist never came.”'],
+    );
+    assert.deepEqual(
+      (await ask<Location[]>('references', 'Okafor did')).slice(0, 3).map(({ range }) => words(range)),
+      ['“We waited nine winters for this,”', '“Peter Lindqvist never came.”', full],
+    );
+
+    const positions = [at(text, 'waited'), { line: 1e6, character: 0 }];
+    const [inner, outside, ...more] = await talk.request<SelectionRange[]>('textDocument/selectionRange', {
+      textDocument: { uri },
+      positions,
+    });
+    const grown: string[] = [];
+    for (let one: SelectionRange | undefined = inner; one !== undefined; one = one.parent) grown.push(words(one.range));
+    assert.deepEqual(grown.slice(0, 3), [
+      'waited',
+      'We waited nine winters for this,',
+      '“We waited nine winters for this,”',
+    ]);
+    assert.equal(grown.at(-2), lines[4]);
+    assert.ok(outside !== undefined && more.length === 0);
+
+    assert.deepEqual(await talk.request('textDocument/foldingRange', { textDocument: { uri } }), [
+      { startLine: 6, endLine: 8, collapsedText: 'Lindqvist, 2 paragraphs' },
+    ]);
+
+    const [item] = await ask<CallHierarchyItem[]>('prepareCallHierarchy', 'waited nine');
+    assert.deepEqual([item!.name, item!.detail, words(item!.selectionRange)], [full, 'Mayor · 2 quotes', full]);
+    const [out, ...others] = await talk.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item });
+    assert.deepEqual([out!.to.name, out!.fromRanges.map(words)], ['Peter Lindqvist', ['Peter Lindqvist']]);
+    assert.deepEqual(others, []);
+    const [into] = await talk.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item });
+    assert.deepEqual([into!.from.name, into!.fromRanges.map(words)], ['Peter Lindqvist', ['Okafor']]);
   });
 
   test('a fix is offered at its finding, worked out when chosen, and not to whoever saves the file', async () => {

@@ -55,6 +55,11 @@ export const able: InitializeParams['capabilities'] = {
     completion: { dynamicRegistration: true },
     inlayHint: { resolveSupport: { properties: ['tooltip'] } },
     rename: { prepareSupport: true, honorsChangeAnnotations: true },
+    declaration: { linkSupport: true },
+    implementation: { linkSupport: true },
+    selectionRange: { dynamicRegistration: true },
+    foldingRange: { lineFoldingOnly: true, foldingRange: { collapsedText: true } },
+    callHierarchy: { dynamicRegistration: true },
   },
 };
 

@@ -7,7 +7,14 @@ export function readClient(parameters: Partial<InitializeParams>): Client {
   const { workspace, textDocument } = parameters.capabilities ?? {};
   const options = readOptions(parameters.initializationOptions);
   const formats = textDocument?.hover?.contentFormat;
+  const folds = textDocument?.foldingRange;
   return {
+    asks: new Set(Object.entries(textDocument ?? {}).flatMap(([name, able]) => (able == null ? [] : [name]))),
+    folding: {
+      wholeLines: folds?.lineFoldingOnly === true,
+      labels: folds?.foldingRange?.collapsedText === true,
+      most: typeof folds?.rangeLimit === 'number' ? folds.rangeLimit : Number.POSITIVE_INFINITY,
+    },
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,

@@ -9,6 +9,16 @@ import type { Tracking } from '../workspace/tracking.ts';
 
 /** What the other end can do, read once from its `initialize`. */
 export interface Client {
+  /** The requests about a document that it makes, by their names under `textDocument` in its capabilities. */
+  readonly asks: ReadonlySet<string>;
+  readonly folding: {
+    /** Whether it folds whole lines only. */
+    readonly wholeLines: boolean;
+    /** Whether it shows words of ours in place of what is folded away. */
+    readonly labels: boolean;
+    /** How many folds it wants. */
+    readonly most: number;
+  };
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;

@@ -32,6 +32,7 @@ export interface DraftAttribution {
 /** One article by hand, so that a feature is tested on what it is given, not on what analysis makes of a text. */
 export interface Draft {
   readonly text: string;
+  readonly sentences?: readonly string[];
   readonly quotes?: readonly {
     readonly words: string | readonly string[];
     readonly kind?: QuoteKind;
@@ -126,7 +127,7 @@ export function drafted(draft: Draft): Article {
     isArticle: true,
     style: { marks: 'double', punctuation: 'us' },
     paragraphs,
-    sentences: [],
+    sentences: (draft.sentences ?? []).map(at),
     quotes,
     attributions,
     entities,
