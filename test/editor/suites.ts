@@ -4,6 +4,7 @@ import { editingSuite } from './editing.ts';
 import { findingsSuite } from './findings.ts';
 import { hostSuite } from './host.ts';
 import { listingSuite } from './listing.ts';
+import { navigatingSuite } from './navigating.ts';
 import { openingSuite } from './opening.ts';
 import { showingSuite } from './showing.ts';
 
@@ -13,6 +14,7 @@ export const suites: readonly (() => void)[] = [
   openingSuite,
   findingsSuite,
   showingSuite,
+  navigatingSuite,
   listingSuite,
   decidingSuite,
   commandingSuite,
