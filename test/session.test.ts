@@ -99,20 +99,26 @@ describe('one document', () => {
     const { capabilities } = await greet();
     const always = [
       'codeActionProvider',
-      'codeLensProvider',
       'definitionProvider',
       'diagnosticProvider',
       'documentHighlightProvider',
       'documentSymbolProvider',
       'hoverProvider',
-      'inlayHintProvider',
       'positionEncoding',
       'referencesProvider',
-      'renameProvider',
       'semanticTokensProvider',
       'textDocumentSync',
     ];
-    const asked = ['callHierarchy', 'declaration', 'foldingRange', 'implementation', 'selectionRange'];
+    const asked = [
+      'callHierarchy',
+      'codeLens',
+      'declaration',
+      'foldingRange',
+      'implementation',
+      'inlayHint',
+      'rename',
+      'selectionRange',
+    ];
     assert.deepEqual(Object.keys(capabilities).sort(), [...always, ...asked.map((name) => `${name}Provider`)].sort());
     const { capabilities: fewer } = await greet({ capabilities: { textDocument: { diagnostic: {} } } });
     assert.deepEqual(Object.keys(fewer).sort(), always);
