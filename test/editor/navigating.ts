@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, open, rangeOf } from './article.ts';
+import { closeAll, open, openSample, rangeOf } from './article.ts';
 import { deepEqual, equal, ok } from './assert.ts';
 import { until } from './poll.ts';
 
@@ -33,6 +33,8 @@ const said = ['“We waited nine winters for this,”', '“Peter Lindqvist neve
 /** From one place of an article to another, and from the caret outwards. */
 export function navigatingSuite(): void {
   describe('navigating', () => {
+    // Waits for the server, should this be the first to need it.
+    before(openSample);
     afterEach(closeAll);
 
     const places = async (
