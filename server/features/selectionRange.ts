@@ -20,7 +20,7 @@ export function selectionsAt(article: Article, place: number): Span[] {
   const parts = quotes.flatMap((quote) => quote.parts.filter((part) => touches(part, offset)));
   const within = quotes.flatMap((quote) => quote.parts.map((part) => inside(quote, part)));
   const attributions = attributionsAt(article, offset, quotes);
-  const sources = attributions.flatMap(({ source, cue }) => [...source, ...cue]);
+  const told = attributions.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
   const sentence = sentenceAround(article, offset) ?? sentenceAround(article, offset - 1);
   const sentences = sentence === null ? [] : sentencesOf(article, sentence, within, [...parts, ...quotes]);
   const paragraphs = touching(article.paragraphs, offset);
@@ -32,7 +32,7 @@ export function selectionsAt(article: Article, place: number): Span[] {
     ...within,
     ...parts,
     ...quotes,
-    ...sources,
+    ...told,
     ...sentences,
     ...wide,
     ...sentences.flatMap((one) => wide.filter((other) => overlaps(one, other)).map((other) => hull([one, other]))),

@@ -32,13 +32,15 @@ const council = drafted({
     '',
     'The mayor of  Eastbank arrived late. “I am the head\nof the table,” said Jane Okafor, mayor of Eastbank. ',
     'The head of the council, a former head\nof the council’s choir, is Peter Lindqvist, head\nof the council. ',
-    'Ito, the forehead of all things, listed as a head in another file, left.',
+    'Ito, the forehead of all things, listed as a head in another file, left. ',
+    'CLERK Ruiz: No.',
   ].join(''),
   sentences: [
     'The mayor of  Eastbank arrived late.',
     '“I am the head\nof the table,” said Jane Okafor, mayor of Eastbank.',
     'The head of the council, a former head\nof the council’s choir, is Peter Lindqvist, head\nof the council.',
     'Ito, the forehead of all things, listed as a head in another file, left.',
+    'CLERK Ruiz: No.',
   ],
   entities: [
     {
@@ -51,6 +53,7 @@ const council = drafted({
     },
     { name: 'Peter Lindqvist', role: 'head of the council', mentions: [['Peter Lindqvist', 'full']] },
     { name: 'Ito', role: 'harbour master', mentions: [['Ito', 'full']] },
+    { name: 'Ruiz', role: 'Clerk', mentions: [['Ruiz', 'full']] },
   ],
   quotes: [{ words: '“I am the head\nof the table,”', attribution: 0 }],
   attributions: [{ source: 'Jane Okafor', cue: 'said', speaker: 0 }],
@@ -75,6 +78,7 @@ test('a declaration is the words that give the role, beside the name', () => {
     assert.deepEqual(declared(place), [text.indexOf('mayor of  Eastbank'), 'mayor of  Eastbank'], place);
   }
   assert.deepEqual(declared('Peter'), [text.lastIndexOf('head\nof'), 'head\nof the council']);
+  assert.deepEqual(declared('Ruiz'), [text.indexOf('CLERK'), 'CLERK'], 'a label in capitals');
   assert.equal(declared('Ito'), null, 'a role from elsewhere');
   assert.equal(declared('arrived'), null);
   assert.equal(declaration(view, at('Peter')), null, 'nobody says what he is');

@@ -44,6 +44,16 @@ test('beside a quotation: word, sentence, attribution, paragraph, text', () => {
   assert.deepEqual(shown(noon, 'rained'), ['rained', 'It rained.', paragraph, noon.source.text]);
 });
 
+test('in reported speech: the words that are reported too', () => {
+  const article = drafted({
+    text: 'Rain\n\nIto said it had rained. Then it froze.',
+    sentences: ['Ito said it had rained.', 'Then it froze.'],
+    attributions: [{ source: 'Ito', cue: 'said', name: 'Ito', kind: 'indirect', content: ['it had rained'] }],
+  });
+  const all = ['rained', 'it had rained', 'Ito said it had rained', 'Ito said it had rained.'];
+  assert.deepEqual(shown(article, 'rained'), [...all, 'Ito said it had rained. Then it froze.', article.source.text]);
+});
+
 test('between paragraphs and outside of the text there is the text', () => {
   for (const offset of [5, 4000, -7, Number.NaN, Number.POSITIVE_INFINITY]) {
     assert.ok(selectionsAt(noon, offset).some(({ start, end }) => start === 0 && end === noon.source.length));
