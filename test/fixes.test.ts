@@ -177,8 +177,7 @@ const seed = process.env['NEWSMARK_SEED'];
 const runs = (numRuns: number): fc.Parameters<unknown> => ({
   numRuns,
   includeErrorInReport: true,
-  // The same articles each time, so that a rare one stops nobody who changed something else; others with a seed.
-  seed: seed === undefined ? 20261125 : Number(seed),
+  ...(seed === undefined ? {} : { seed: Number(seed) }),
 });
 
 test('every fix of an invented article with slips removes its finding and brings no new one', () => {
